@@ -1,0 +1,105 @@
+### The walk report (PDF): a walker's own record of one walk.
+### Keep the braces {page} and {pages} out of here: page numbers come as variables.
+
+report-walk-report = Walk report
+# Stands where a walk has no title yet.
+report-untitled = A learning walk
+# At the foot of every page.
+report-purpose-line = For the walkers’ own learning. Nobody visited is evaluated.
+report-not-for-evaluation = Not for evaluation
+report-page = Page { $page } of { $pages }
+report-made-on = Report made on { $date }
+# $date is a date in words; $n counts visits, $minutes the planned minutes in rooms.
+report-visits-count = { $n ->
+    [one] { $n } visit
+   *[other] { $n } visits
+}
+report-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+
+report-preparation = Preparation
+report-focus-question = Focus question
+report-purpose = Purpose
+report-linked-goal = Goal this walk serves
+report-my-goal = My learning goal
+report-my-practice = What I do now
+report-my-prediction = What I expect to see
+report-look-fors = What we look for
+report-norms = Our norms
+report-walkers = Walkers
+report-walker-goal = Learning goal: { $goal }
+report-walker-unnamed = A walker
+
+report-lens-students = students
+report-lens-teacher_moves = teacher moves
+report-lens-task = task
+report-lens-environment = environment
+report-lens-interaction = interaction
+
+report-role-facilitator = facilitator
+report-role-timekeeper = timekeeper
+report-role-norms_keeper = norms keeper
+report-role-evidence_keeper = evidence keeper
+report-role-scribe = scribe
+report-role-host_liaison = host liaison
+report-role-process_observer = process observer
+
+report-visits = Visits
+report-visit = Visit { $n }
+report-visit-minutes = Visit { $n }, { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+report-lane-notice = Notice
+report-lane-wonder = Wonder
+report-lane-try = What I’ll try
+report-minute = minute { $n }
+report-evidence-quote = quote
+report-evidence-action = action
+report-evidence-count = count
+report-evidence-environment = environment
+# A note that was still being written.
+report-draft = draft
+# Before the name of the walker who wrote a note.
+report-by = Noted by { $name }
+
+report-debrief = Debrief
+report-pattern-in = In { $n } of { $of ->
+    [one] { $of } visit
+   *[other] { $of } visits
+}
+report-pattern-unnamed = A pattern without words yet
+report-counterexample = Counter-example: { $text }
+report-ungrouped = Cards not grouped
+report-wonderings = Team wonderings
+report-next-steps = Next steps
+report-next-step = Next step
+report-owner = Who
+report-by-when = By when
+
+report-reflection = My reflection
+report-reflection-of = Reflection of { $name }
+report-validated = What I confirm in my practice
+report-questioned = What I now question
+report-new-idea = A new idea
+report-surprise = What surprised me
+
+report-commitments = My commitments
+report-commitments-of = Commitments of { $name }
+report-i-will = I will
+report-by-date = By
+report-evidence = Evidence I will collect
+report-partner = Partner
+report-state = State
+report-status-planned = planned
+report-status-trying = trying
+report-status-tried = tried
+report-status-adapted = adapted
+report-status-kept_as_routine = kept as routine
+report-status-dropped = dropped
+report-dropped-because = dropped: { $reason }
+
+# Drawn beside a lane's word; read aloud instead of the shape.
+report-nothing-yet = Nothing has been written for this walk yet.

@@ -1,0 +1,106 @@
+### El informe de la caminata (PDF): el registro propio de quien camina.
+
+report-walk-report = Informe de la caminata
+# Aparece cuando la caminata aún no tiene título.
+report-untitled = Una caminata de aprendizaje
+# Al pie de cada página.
+report-purpose-line = Para el aprendizaje de quienes caminan. No se evalúa a nadie.
+report-not-for-evaluation = No sirve para evaluar
+report-page = Página { $page } de { $pages }
+report-made-on = Informe hecho el { $date }
+report-visits-count = { $n ->
+    [one] { $n } visita
+    [many] { $n } de visitas
+   *[other] { $n } visitas
+}
+report-minutes = { $n ->
+    [one] { $n } minuto
+    [many] { $n } de minutos
+   *[other] { $n } minutos
+}
+
+report-preparation = Preparación
+report-focus-question = Pregunta foco
+report-purpose = Propósito
+report-linked-goal = Meta a la que sirve esta caminata
+report-my-goal = Mi meta de aprendizaje
+report-my-practice = Lo que hago hoy
+report-my-prediction = Lo que espero ver
+report-look-fors = Qué observamos
+report-norms = Nuestros acuerdos
+report-walkers = Quienes caminan
+report-walker-goal = Meta de aprendizaje: { $goal }
+report-walker-unnamed = Caminante
+
+report-lens-students = estudiantes
+report-lens-teacher_moves = acciones docentes
+report-lens-task = tarea
+report-lens-environment = entorno
+report-lens-interaction = interacción
+
+report-role-facilitator = facilita
+report-role-timekeeper = lleva el tiempo
+report-role-norms_keeper = cuida los acuerdos
+report-role-evidence_keeper = cuida la evidencia
+report-role-scribe = toma nota
+report-role-host_liaison = enlace con el aula anfitriona
+report-role-process_observer = observa el proceso
+
+report-visits = Visitas
+report-visit = Visita { $n }
+report-visit-minutes = Visita { $n }, { $minutes ->
+    [one] { $minutes } minuto
+    [many] { $minutes } de minutos
+   *[other] { $minutes } minutos
+}
+report-lane-notice = Noto
+report-lane-wonder = Me pregunto
+report-lane-try = Voy a intentar
+report-minute = minuto { $n }
+report-evidence-quote = cita
+report-evidence-action = acción
+report-evidence-count = dato
+report-evidence-environment = entorno
+# Una nota que aún se estaba escribiendo.
+report-draft = borrador
+# Antes del nombre de quien escribió la nota.
+report-by = Nota de { $name }
+
+report-debrief = Reunión posterior
+report-pattern-in = En { $n } de { $of ->
+    [one] { $of } visita
+    [many] { $of } de visitas
+   *[other] { $of } visitas
+}
+report-pattern-unnamed = Un patrón aún sin palabras
+report-counterexample = Contraejemplo: { $text }
+report-ungrouped = Tarjetas sin agrupar
+report-wonderings = Preguntas del equipo
+report-next-steps = Próximos pasos
+report-next-step = Próximo paso
+report-owner = Quién
+report-by-when = Para cuándo
+
+report-reflection = Mi reflexión
+report-reflection-of = Reflexión de { $name }
+report-validated = Lo que confirmo en mi práctica
+report-questioned = Lo que ahora me cuestiono
+report-new-idea = Una idea nueva
+report-surprise = Lo que me sorprendió
+
+report-commitments = Mis compromisos
+report-commitments-of = Compromisos de { $name }
+report-i-will = Voy a
+report-by-date = Fecha
+report-evidence = Evidencia que voy a reunir
+report-partner = Me acompaña
+report-state = Estado
+report-status-planned = previsto
+report-status-trying = en prueba
+report-status-tried = probado
+report-status-adapted = adaptado
+report-status-kept_as_routine = ya es rutina
+report-status-dropped = dejado
+report-dropped-because = dejado: { $reason }
+
+report-nothing-yet = Todavía no hay nada escrito en esta caminata.

@@ -1,0 +1,138 @@
+//! Copies of the notebook: made, checked, listed, put back. Nothing is ever deleted but our own
+//! oldest dated copies.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::OpenFlags;
+
+use crate::clock::Clock;
+use crate::error::{Error, Result};
+use crate::moment::Moment;
+use crate::notebook::{Files, Notebook};
+use crate::store;
+
+/// How many dated copies are kept.
+const KEPT: usize = 20;
+
+impl Notebook {
+    /// Writes a checked copy of the notebook to a path; replaces what is there only when it is whole.
+    pub fn back_up(&self, to: &Path) -> Result<()> {
+        let folder = to
+            .parent()
+            .filter(|p| !p.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        let dir = tempfile::Builder::new()
+            .prefix(".walk-backup")
+            .tempdir_in(folder)
+            .map_err(|e| Error::file(folder, e))?;
+        let copy = dir.path().join("copy.sqlite");
+        store::copy_to(self.reader().db(), &copy)?;
+        look_into(&copy)?;
+        let file = fs::File::open(&copy).map_err(|e| Error::file(&copy, e))?;
+        file.sync_all().map_err(|e| Error::file(to, e))?;
+        fs::rename(&copy, to).map_err(|e| Error::file(to, e))
+    }
+
+    /// Makes a dated copy if anything changed since the newest one; gives its path.
+    pub fn back_up_if_changed(&mut self, clock: &mut dyn Clock) -> Result<Option<PathBuf>> {
+        let changed = store::last_change(self.reader().db())?;
+        let folder = self.files().backups();
+        let newest = dated(&folder)?.pop();
+        if changed == Moment::default() || newest.as_ref().is_some_and(|(at, _)| *at >= changed) {
+            return Ok(None);
+        }
+        fs::create_dir_all(&folder).map_err(|e| Error::file(&folder, e))?;
+        let path = folder.join(format!("notebook-{}.sqlite", clock.now().0));
+        self.back_up(&path)?;
+        let copies = dated(&folder)?;
+        for (_, old) in copies.iter().take(copies.len().saturating_sub(KEPT)) {
+            fs::remove_file(old).map_err(|e| Error::file(old, e))?;
+        }
+        Ok(Some(path))
+    }
+}
+
+/// Puts a backup in the place of a notebook that is not open; the old file is moved aside.
+///
+/// The backup is looked into first; a damaged or foreign one changes nothing.
+pub fn restore(files: &Files, backup: &Path, clock: &mut dyn Clock) -> Result<()> {
+    if let Err(error) = fs::metadata(backup) {
+        return Err(Error::file(backup, error));
+    }
+    look_into(backup)?;
+    fs::create_dir_all(&files.folder).map_err(|e| Error::file(&files.folder, e))?;
+    let copy = tempfile::NamedTempFile::new_in(&files.folder)
+        .map_err(|e| Error::file(&files.folder, e))?;
+    fs::copy(backup, copy.path()).map_err(|e| Error::file(backup, e))?;
+    copy.as_file()
+        .sync_all()
+        .map_err(|e| Error::file(copy.path(), e))?;
+    move_aside(files, clock)?;
+    copy.persist(files.notebook())
+        .map_err(|e| Error::file(files.notebook(), e.error))?;
+    Ok(())
+}
+
+/// Moves a notebook that is not open, with its journal, into a folder of its own.
+pub fn move_aside(files: &Files, clock: &mut dyn Clock) -> Result<Option<PathBuf>> {
+    let notebook = files.notebook();
+    if !notebook.exists() {
+        return Ok(None);
+    }
+    let folder = files.aside().join(clock.now().0.to_string());
+    fs::create_dir_all(&folder).map_err(|e| Error::file(&folder, e))?;
+    for suffix in ["", "-wal", "-shm"] {
+        let name = format!("notebook.sqlite{suffix}");
+        let from = files.folder.join(&name);
+        if from.exists() {
+            fs::rename(&from, folder.join(&name)).map_err(|e| Error::file(&from, e))?;
+        }
+    }
+    Ok(Some(folder))
+}
+
+/// Finds the newest dated copy that is whole, with its moment.
+///
+/// # Errors
+/// `NoBackup` if there is none.
+pub fn newest_backup(files: &Files) -> Result<(Moment, PathBuf)> {
+    let folder = files.backups();
+    let whole = dated(&folder)?
+        .into_iter()
+        .rev()
+        .find(|(_, path)| look_into(path).is_ok());
+    whole.ok_or(Error::NoBackup { path: folder })
+}
+
+/// Lists the dated copies, the oldest first.
+fn dated(folder: &Path) -> Result<Vec<(Moment, PathBuf)>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(vec![]),
+        Err(error) => return Err(Error::file(folder, error)),
+    };
+    let mut copies = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|e| Error::file(folder, e))?.path();
+        let name = path
+            .file_name()
+            .and_then(|n| n.to_str())
+            .unwrap_or_default();
+        let digits = name
+            .strip_prefix("notebook-")
+            .and_then(|n| n.strip_suffix(".sqlite"));
+        if let Some(at) = digits.and_then(|d| d.parse().ok()) {
+            copies.push((Moment(at), path));
+        }
+    }
+    copies.sort();
+    Ok(copies)
+}
+
+/// Refuses a file that is no whole notebook of ours.
+fn look_into(path: &Path) -> Result<()> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = rusqlite::Connection::open_with_flags(path, flags)?;
+    store::inspect(&db, path)
+}

@@ -1,0 +1,195 @@
+//! What must hold in a walk document beyond its form, each finding with its place.
+
+use std::collections::HashSet;
+
+use super::{VERSION, WalkDocument};
+use crate::error::{Error, Result};
+use crate::limits::{self, LINE, PROSE, TRANSIT_MINUTES, VISIT_MINUTES};
+use crate::terms::CommitmentStatus;
+
+/// Refuses a document whose parts do not fit together.
+pub(crate) fn check(walk: &WalkDocument) -> Result<()> {
+    if walk.version == 0 || walk.version > VERSION {
+        return bad("version", "expected 1");
+    }
+    limits::text("title", &walk.title, LINE)?;
+    limits::text("focus_question", &walk.focus_question, LINE)?;
+    limits::text("purpose_statement", &walk.purpose_statement, PROSE)?;
+    limits::text("linked_goal", &walk.linked_goal, PROSE)?;
+    walkers(walk)?;
+    plan(walk)?;
+    visits(walk)?;
+    notes_and_cards(walk)?;
+    debrief(walk)?;
+    after(walk)?;
+    distinct_ids(walk)
+}
+
+fn bad(place: impl Into<String>, detail: &str) -> Result<()> {
+    Err(Error::BadField {
+        place: place.into(),
+        detail: detail.into(),
+    })
+}
+
+fn texts(list: &str, index: usize, texts: &[(&str, &str, usize)]) -> Result<()> {
+    for (field, text, limit) in texts {
+        limits::text(&format!("{list}[{index}].{field}"), text, *limit)?;
+    }
+    Ok(())
+}
+
+fn walkers(walk: &WalkDocument) -> Result<()> {
+    for (i, w) in walk.walkers.iter().enumerate() {
+        let fields = [
+            ("display_name", w.display_name.as_str(), LINE),
+            ("area", &w.area, LINE),
+            ("learning_goal", &w.learning_goal, PROSE),
+            ("my_current_practice", &w.my_current_practice, PROSE),
+            ("my_prediction", &w.my_prediction, PROSE),
+        ];
+        texts("walkers", i, &fields)?;
+    }
+    Ok(())
+}
+
+fn plan(walk: &WalkDocument) -> Result<()> {
+    for (i, l) in walk.look_fors.iter().enumerate() {
+        texts("look_fors", i, &[("text", &l.text, LINE)])?;
+    }
+    for (i, n) in walk.norms.iter().enumerate() {
+        texts("norms", i, &[("text", &n.text, LINE)])?;
+    }
+    Ok(())
+}
+
+fn visits(walk: &WalkDocument) -> Result<()> {
+    for (i, v) in walk.visits.iter().enumerate() {
+        if usize::try_from(v.visit_no) != Ok(i + 1) {
+            return bad(
+                format!("visits[{i}].visit_no"),
+                "visits are numbered 1, 2, 3 in their order",
+            );
+        }
+        limits::number(&format!("visits[{i}].minutes"), v.minutes, VISIT_MINUTES)?;
+        limits::number(
+            &format!("visits[{i}].transit_minutes"),
+            v.transit_minutes,
+            TRANSIT_MINUTES,
+        )?;
+    }
+    Ok(())
+}
+
+fn notes_and_cards(walk: &WalkDocument) -> Result<()> {
+    let is_visit = |no: u32| (1..=walk.visits.len()).contains(&(no as usize));
+    let cards: HashSet<&str> = walk.cards.iter().map(|c| c.id.as_str()).collect();
+    let patterns: HashSet<&str> = walk.patterns.iter().map(|p| p.id.as_str()).collect();
+    let mut drafts = HashSet::new();
+    for (i, n) in walk.notes.iter().enumerate() {
+        texts("notes", i, &[("text", &n.text, PROSE)])?;
+        if !is_visit(n.visit_no) {
+            return bad(format!("notes[{i}].visit_no"), "no such visit in this file");
+        }
+        if n.lane.is_none() {
+            return bad(format!("notes[{i}].lane"), "expected notice, wonder or try");
+        }
+        if n.card.as_deref().is_some_and(|c| !cards.contains(c)) {
+            return bad(format!("notes[{i}].card"), "no such card in this file");
+        }
+        if n.draft && !drafts.insert((n.visit_no, &n.author)) {
+            return bad(format!("notes[{i}].draft"), "one draft a visit and walker");
+        }
+    }
+    for (i, c) in walk.cards.iter().enumerate() {
+        texts("cards", i, &[("text", &c.text, PROSE)])?;
+        if !is_visit(c.visit_no) {
+            return bad(format!("cards[{i}].visit_no"), "no such visit in this file");
+        }
+        if c.pattern.as_deref().is_some_and(|p| !patterns.contains(p)) {
+            return bad(
+                format!("cards[{i}].pattern"),
+                "no such pattern in this file",
+            );
+        }
+    }
+    Ok(())
+}
+
+fn debrief(walk: &WalkDocument) -> Result<()> {
+    for (i, p) in walk.patterns.iter().enumerate() {
+        let fields = [
+            ("statement", p.statement.as_str(), LINE),
+            ("counterexample", &p.counterexample, LINE),
+        ];
+        texts("patterns", i, &fields)?;
+    }
+    for (i, w) in walk.team_wonderings.iter().enumerate() {
+        texts("team_wonderings", i, &[("text", &w.text, LINE)])?;
+    }
+    for (i, s) in walk.team_next_steps.iter().enumerate() {
+        texts(
+            "team_next_steps",
+            i,
+            &[("text", &s.text, LINE), ("owner", &s.owner, LINE)],
+        )?;
+    }
+    Ok(())
+}
+
+fn after(walk: &WalkDocument) -> Result<()> {
+    let mut authors = HashSet::new();
+    for (i, r) in walk.reflections.iter().enumerate() {
+        let fields = [
+            ("validated", r.validated.as_str(), PROSE),
+            ("questioned", &r.questioned, PROSE),
+            ("new_idea", &r.new_idea, PROSE),
+            ("surprise", &r.surprise, PROSE),
+        ];
+        texts("reflections", i, &fields)?;
+        if !authors.insert(&r.author) {
+            return bad(
+                format!("reflections[{i}].author"),
+                "one reflection a walker",
+            );
+        }
+    }
+    for (i, c) in walk.commitments.iter().enumerate() {
+        let fields = [
+            ("text", c.text.as_str(), LINE),
+            ("evidence_i_will_collect", &c.evidence_i_will_collect, LINE),
+            ("partner", &c.partner, LINE),
+            ("dropped_reason", &c.dropped_reason, LINE),
+        ];
+        texts("commitments", i, &fields)?;
+        if c.status.unwrap_or(CommitmentStatus::Planned) != CommitmentStatus::Dropped
+            && !c.dropped_reason.is_empty()
+            && c.status.is_none()
+        {
+            return bad(
+                format!("commitments[{i}].status"),
+                "a reason to drop needs the status dropped",
+            );
+        }
+    }
+    Ok(())
+}
+
+/// Refuses an id that stands twice; left-out ids are empty and may repeat.
+fn distinct_ids(walk: &WalkDocument) -> Result<()> {
+    let mut seen = HashSet::new();
+    let mut copy = walk.clone();
+    let mut twice = None;
+    copy.each_own_id(|place, id| {
+        if !id.is_empty() && !seen.insert(id.clone()) {
+            twice.get_or_insert_with(|| place.to_owned());
+        }
+        if id.chars().count() > 100 || id.contains('\0') {
+            twice.get_or_insert_with(|| place.to_owned());
+        }
+    });
+    match twice {
+        Some(place) => bad(place, "an id stands twice or is longer than 100 characters"),
+        None => Ok(()),
+    }
+}

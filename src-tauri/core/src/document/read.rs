@@ -1,0 +1,195 @@
+//! From the rows of a walk to its document.
+
+use std::collections::HashMap;
+
+use rusqlite::Connection;
+
+use super::{
+    CardEntry, CommitmentEntry, FORMAT, LookForEntry, NextStepEntry, NormEntry, NoteEntry,
+    PatternEntry, ReflectionEntry, VERSION, VisitEntry, WalkDocument, WalkerEntry, WonderingEntry,
+};
+use crate::card::Card;
+use crate::commitment::Commitment;
+use crate::error::{Error, Result};
+use crate::look_for::LookFor;
+use crate::next_step::NextStep;
+use crate::norm::Norm;
+use crate::note::Note;
+use crate::noun::Noun;
+use crate::pattern::{Pattern, visits_behind};
+use crate::reflection::Reflection;
+use crate::store;
+use crate::terms::WalkStatus;
+use crate::visit::{Stay, Visit};
+use crate::walk::{Walk, status};
+use crate::walker::{Part, Preparation, Walker};
+use crate::wondering::Wondering;
+
+/// Makes an entry: its stamp, then the fields that the row shares with it, then the rest.
+macro_rules! entry {
+    ($kind:ident of $row:ident { $($same:ident),* $(,)? } $($rest:tt)*) => {
+        $kind {
+            id: $row.stamp.id,
+            author: $row.stamp.author,
+            created_at: $row.stamp.created_at,
+            changed_at: $row.stamp.changed_at,
+            $($same: $row.$same,)*
+            $($rest)*
+        }
+    };
+}
+
+/// Reads a whole walk as the walker `me` may see it on this device.
+pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocument> {
+    let missing = || Error::NotFound {
+        noun: Noun::Walk,
+        id: id.into(),
+    };
+    let walk: Walk = store::get(db, id)?.ok_or_else(missing)?;
+    if walk.stamp.removed_at.is_some() {
+        return Err(missing());
+    }
+    let walkers = read_walkers(db, id)?;
+    let me = match walkers.iter().any(|w| w.id == me) {
+        true => me.to_owned(),
+        false => walk.stamp.author.clone(),
+    };
+    let (visits, numbers) = read_visits(db, id, &me)?;
+    let cards = read_cards(db, id, &numbers)?;
+    let mut document = WalkDocument {
+        format: FORMAT.into(),
+        version: VERSION,
+        id: walk.stamp.id,
+        title: walk.title,
+        date: walk.date,
+        language: walk.language,
+        status: WalkStatus::Draft,
+        closed_at: walk.closed_at,
+        focus_question: walk.focus_question,
+        purpose_statement: walk.purpose_statement,
+        linked_goal: walk.linked_goal,
+        me,
+        walkers,
+        look_fors: rows(
+            db,
+            id,
+            |r: LookFor| entry!(LookForEntry of r { text, lens }),
+        )?,
+        norms: rows(db, id, |r: Norm| entry!(NormEntry of r { text }))?,
+        visits,
+        notes: read_notes(db, id, &numbers, &cards)?,
+        patterns: rows(db, id, |r: Pattern| {
+            let visits = visits_behind(&r.stamp.id, &cards);
+            entry!(PatternEntry of r { statement, counterexample } visits)
+        })?,
+        cards,
+        team_wonderings: rows(db, id, |r: Wondering| entry!(WonderingEntry of r { text }))?,
+        team_next_steps: rows(
+            db,
+            id,
+            |r: NextStep| entry!(NextStepEntry of r { text, owner, by_date }),
+        )?,
+        reflections: rows(
+            db,
+            id,
+            |r: Reflection| entry!(ReflectionEntry of r { validated, questioned, new_idea, surprise }),
+        )?,
+        commitments: rows(db, id, |r: Commitment| {
+            entry!(CommitmentEntry of r { text, by_date, evidence_i_will_collect, partner, dropped_reason }
+                status: Some(r.status))
+        })?,
+        author: walk.stamp.author,
+        created_at: walk.stamp.created_at,
+        changed_at: walk.stamp.changed_at,
+    };
+    document.status = status(&document);
+    Ok(document)
+}
+
+fn rows<T: crate::noun::Row, E>(
+    db: &Connection,
+    walk: &str,
+    entry: impl Fn(T) -> E,
+) -> Result<Vec<E>> {
+    Ok(store::of_walk::<T>(db, walk)?
+        .into_iter()
+        .map(entry)
+        .collect())
+}
+
+fn read_walkers(db: &Connection, walk: &str) -> Result<Vec<WalkerEntry>> {
+    let preparations: Vec<Preparation> = store::of_walk(db, walk)?;
+    let mut walkers = Vec::new();
+    for part in store::of_walk::<Part>(db, walk)? {
+        let Some(walker) = store::get::<Walker>(db, &part.walker)? else {
+            continue;
+        };
+        let prepared = preparations.iter().find(|p| p.stamp.author == part.walker);
+        walkers.push(WalkerEntry {
+            id: part.walker,
+            display_name: walker.display_name,
+            area: walker.area,
+            roles: part.roles.0,
+            learning_goal: part.learning_goal,
+            my_current_practice: prepared
+                .map(|p| p.my_current_practice.clone())
+                .unwrap_or_default(),
+            my_prediction: prepared
+                .map(|p| p.my_prediction.clone())
+                .unwrap_or_default(),
+            author: part.stamp.author,
+            created_at: part.stamp.created_at,
+            changed_at: part.stamp.changed_at,
+        });
+    }
+    Ok(walkers)
+}
+
+/// Visits by their place, and the number of each visit by its id.
+type Numbers = HashMap<String, u32>;
+
+fn read_visits(db: &Connection, walk: &str, me: &str) -> Result<(Vec<VisitEntry>, Numbers)> {
+    let stays: Vec<Stay> = store::of_walk(db, walk)?;
+    let mut numbers = Numbers::new();
+    let mut visits = Vec::new();
+    for (visit_no, r) in (1..).zip(store::of_walk::<Visit>(db, walk)?) {
+        numbers.insert(r.stamp.id.clone(), visit_no);
+        let stay = stays
+            .iter()
+            .find(|s| s.visit == r.stamp.id && s.stamp.author == me);
+        visits.push(entry!(VisitEntry of r { start, minutes, transit_minutes }
+            visit_no,
+            entered_at: stay.and_then(|s| s.entered_at),
+            left_at: stay.and_then(|s| s.left_at)));
+    }
+    Ok((visits, numbers))
+}
+
+fn read_cards(db: &Connection, walk: &str, numbers: &Numbers) -> Result<Vec<CardEntry>> {
+    let patterns: Vec<Pattern> = store::of_walk(db, walk)?;
+    rows(db, walk, |r: Card| {
+        let visit_no = numbers.get(&r.visit).copied().unwrap_or_default();
+        // A removed pattern lets its cards go, and has them again when it comes back.
+        let pattern = r
+            .pattern
+            .clone()
+            .filter(|p| patterns.iter().any(|row| row.stamp.id == *p));
+        entry!(CardEntry of r { text, evidence_type } visit_no, pattern)
+    })
+}
+
+fn read_notes(
+    db: &Connection,
+    walk: &str,
+    numbers: &Numbers,
+    cards: &[CardEntry],
+) -> Result<Vec<NoteEntry>> {
+    rows(db, walk, |r: Note| {
+        let visit_no = numbers.get(&r.visit).copied().unwrap_or_default();
+        let card = r
+            .card
+            .clone()
+            .filter(|c| cards.iter().any(|row| row.id == *c));
+        entry!(NoteEntry of r { text, minute, evidence_type, draft } visit_no, lane: Some(r.lane), card)
+    })
+}

@@ -1,0 +1,342 @@
+//! From a walk document to rows: all of it or none.
+
+use super::renew::complete;
+use super::{WalkDocument, read_walk};
+use crate::card::Card;
+use crate::commitment::Commitment;
+use crate::error::{Error, Result};
+use crate::look_for::LookFor;
+use crate::moment::Moment;
+use crate::next_step::NextStep;
+use crate::norm::Norm;
+use crate::note::Note;
+use crate::noun::{Row, Stamp};
+use crate::pattern::Pattern;
+use crate::reflection::Reflection;
+use crate::store;
+use crate::terms::{CommitmentStatus, Lane};
+use crate::transaction::Tx;
+use crate::visit::{Stay, Visit};
+use crate::walk::{Walk, status};
+use crate::walker::{Part, Preparation, Roles, Walker};
+use crate::wondering::Wondering;
+
+/// Writes a checked document into the notebook; gives the walk's id.
+pub(crate) fn take_walk(tx: &mut Tx<'_>, mut walk: WalkDocument) -> Result<String> {
+    complete(&mut walk, &mut || tx.clock.new_id());
+    fill_in(tx, &mut walk);
+    if let Some(mut here) = store::get::<Walk>(tx.db, &walk.id)? {
+        if here.stamp.removed_at.take().is_some() {
+            let before = store::get::<Walk>(tx.db, &walk.id)?.map(Into::into);
+            store::put(tx.db, &here)?;
+            tx.changes.push(crate::undo::Change {
+                before,
+                after: Some(here.into()),
+            });
+        }
+        return same_walk(tx, walk);
+    }
+    let id = walk.id.clone();
+    let mut taker = Taker { tx, walk: &walk };
+    taker.plan()?;
+    taker.visits_and_notes()?;
+    taker.debrief()?;
+    taker.after()?;
+    Ok(id)
+}
+
+/// Lets an equal walk be, and refuses one that differs.
+fn same_walk(tx: &Tx<'_>, mut walk: WalkDocument) -> Result<String> {
+    let here = read_walk(tx.db, &walk.id, &walk.me)?;
+    walk.status = status(&walk);
+    for pattern in &mut walk.patterns {
+        pattern.visits = crate::pattern::visits_behind(&pattern.id, &walk.cards);
+    }
+    match here == walk {
+        true => Ok(walk.id),
+        false => Err(Error::WalkDiffers { id: walk.id }),
+    }
+}
+
+/// Fills in what a file may leave out: owner, authors, times.
+fn fill_in(tx: &Tx<'_>, walk: &mut WalkDocument) {
+    let known = |id: &String| walk.walkers.iter().any(|w| w.id == *id);
+    if !known(&walk.me) {
+        walk.me = match known(&tx.me) || walk.walkers.is_empty() {
+            true => tx.me.clone(),
+            false => walk
+                .walkers
+                .first()
+                .map(|w| w.id.clone())
+                .unwrap_or_default(),
+        };
+    }
+    let me = walk.me.clone();
+    for reflection in walk.reflections.iter_mut().filter(|r| r.author.is_empty()) {
+        reflection.author.clone_from(&me);
+    }
+    let known: Vec<String> = walk
+        .walkers
+        .iter()
+        .map(|w| w.id.clone())
+        .chain([me.clone()])
+        .collect();
+    walk.each_author(|author| {
+        if !known.contains(author) {
+            author.clone_from(&me);
+        }
+    });
+    let now = tx.now;
+    walk.each_times(|created, changed| {
+        if *created == Moment::default() {
+            *created = now;
+        }
+        if *changed == Moment::default() {
+            *changed = *created;
+        }
+    });
+}
+
+struct Taker<'a, 'b> {
+    tx: &'a mut Tx<'b>,
+    walk: &'a WalkDocument,
+}
+
+/// Makes the stamp of a row from an entry.
+macro_rules! stamp {
+    ($kind:ident, $entry:ident) => {
+        Stamp {
+            id: $entry.id.clone(),
+            author: $entry.author.clone(),
+            created_at: $entry.created_at,
+            changed_at: $entry.changed_at,
+            removed_at: None,
+            ring: $kind::RING,
+        }
+    };
+}
+
+impl Taker<'_, '_> {
+    /// Adds a row whose id must be new to the notebook.
+    fn add<T: Row>(&mut self, place: impl Into<String>, row: T) -> Result<()> {
+        if store::get::<T>(self.tx.db, &row.stamp().id)?.is_some() {
+            let detail = "the notebook has this id in another walk".into();
+            return Err(Error::BadField {
+                place: place.into(),
+                detail,
+            });
+        }
+        self.tx.add(row)
+    }
+
+    fn plan(&mut self) -> Result<()> {
+        let walk = self.walk;
+        for w in &walk.walkers {
+            if store::get::<Walker>(self.tx.db, &w.id)?.is_none() {
+                let mut stamp = stamp!(Walker, w);
+                stamp.author.clone_from(&w.id);
+                self.tx.add(Walker {
+                    stamp,
+                    display_name: w.display_name.clone(),
+                    area: w.area.clone(),
+                })?;
+            }
+        }
+        self.add(
+            "id",
+            Walk {
+                stamp: stamp!(Walk, walk),
+                title: walk.title.clone(),
+                date: walk.date,
+                language: walk.language,
+                closed_at: walk.closed_at,
+                focus_question: walk.focus_question.clone(),
+                purpose_statement: walk.purpose_statement.clone(),
+                linked_goal: walk.linked_goal.clone(),
+            },
+        )?;
+        for (position, w) in (0..).zip(&walk.walkers) {
+            let mut stamp = stamp!(Part, w);
+            stamp.id = self.tx.clock.new_id();
+            self.tx.add(Part {
+                stamp,
+                walk: walk.id.clone(),
+                walker: w.id.clone(),
+                position,
+                roles: Roles(w.roles.clone()),
+                learning_goal: w.learning_goal.clone(),
+            })?;
+            if !w.my_current_practice.is_empty() || !w.my_prediction.is_empty() {
+                let mut stamp = stamp!(Preparation, w);
+                stamp.id = self.tx.clock.new_id();
+                stamp.author.clone_from(&w.id);
+                self.tx.add(Preparation {
+                    stamp,
+                    walk: walk.id.clone(),
+                    my_current_practice: w.my_current_practice.clone(),
+                    my_prediction: w.my_prediction.clone(),
+                })?;
+            }
+        }
+        for (position, l) in (0..).zip(&walk.look_fors) {
+            let (stamp, text) = (stamp!(LookFor, l), l.text.clone());
+            let row = LookFor {
+                stamp,
+                walk: walk.id.clone(),
+                position,
+                text,
+                lens: l.lens,
+            };
+            self.add(format!("look_fors[{position}].id"), row)?;
+        }
+        for (position, n) in (0..).zip(&walk.norms) {
+            let (stamp, text) = (stamp!(Norm, n), n.text.clone());
+            let row = Norm {
+                stamp,
+                walk: walk.id.clone(),
+                position,
+                text,
+            };
+            self.add(format!("norms[{position}].id"), row)?;
+        }
+        Ok(())
+    }
+
+    fn visit_id(&self, number: u32) -> String {
+        let visit = self.walk.visits.iter().find(|v| v.visit_no == number);
+        visit.map(|v| v.id.clone()).unwrap_or_default()
+    }
+
+    fn visits_and_notes(&mut self) -> Result<()> {
+        let walk = self.walk;
+        for (position, v) in (0..).zip(&walk.visits) {
+            self.add(
+                format!("visits[{position}].id"),
+                Visit {
+                    stamp: stamp!(Visit, v),
+                    walk: walk.id.clone(),
+                    position,
+                    start: v.start,
+                    minutes: v.minutes,
+                    transit_minutes: v.transit_minutes,
+                },
+            )?;
+            if v.entered_at.is_some() || v.left_at.is_some() {
+                let mut stamp = stamp!(Stay, v);
+                stamp.id = self.tx.clock.new_id();
+                stamp.author.clone_from(&walk.me);
+                let visit = v.id.clone();
+                self.tx.add(Stay {
+                    stamp,
+                    visit,
+                    entered_at: v.entered_at,
+                    left_at: v.left_at,
+                })?;
+            }
+        }
+        for (position, p) in (0..).zip(&walk.patterns) {
+            self.add(
+                format!("patterns[{position}].id"),
+                Pattern {
+                    stamp: stamp!(Pattern, p),
+                    walk: walk.id.clone(),
+                    position,
+                    statement: p.statement.clone(),
+                    counterexample: p.counterexample.clone(),
+                },
+            )?;
+        }
+        for (i, c) in walk.cards.iter().enumerate() {
+            let visit = self.visit_id(c.visit_no);
+            self.add(
+                format!("cards[{i}].id"),
+                Card {
+                    stamp: stamp!(Card, c),
+                    visit,
+                    text: c.text.clone(),
+                    evidence_type: c.evidence_type,
+                    pattern: c.pattern.clone(),
+                },
+            )?;
+        }
+        for (i, n) in walk.notes.iter().enumerate() {
+            let visit = self.visit_id(n.visit_no);
+            self.add(
+                format!("notes[{i}].id"),
+                Note {
+                    stamp: stamp!(Note, n),
+                    visit,
+                    lane: n.lane.unwrap_or(Lane::Notice),
+                    text: n.text.clone(),
+                    minute: n.minute,
+                    evidence_type: n.evidence_type,
+                    draft: n.draft,
+                    card: n.card.clone(),
+                },
+            )?;
+        }
+        Ok(())
+    }
+
+    fn debrief(&mut self) -> Result<()> {
+        let walk = self.walk;
+        for (position, w) in (0..).zip(&walk.team_wonderings) {
+            let (stamp, text) = (stamp!(Wondering, w), w.text.clone());
+            let row = Wondering {
+                stamp,
+                walk: walk.id.clone(),
+                position,
+                text,
+            };
+            self.add(format!("team_wonderings[{position}].id"), row)?;
+        }
+        for (position, s) in (0..).zip(&walk.team_next_steps) {
+            self.add(
+                format!("team_next_steps[{position}].id"),
+                NextStep {
+                    stamp: stamp!(NextStep, s),
+                    walk: walk.id.clone(),
+                    position,
+                    text: s.text.clone(),
+                    owner: s.owner.clone(),
+                    by_date: s.by_date,
+                },
+            )?;
+        }
+        Ok(())
+    }
+
+    fn after(&mut self) -> Result<()> {
+        let walk = self.walk;
+        for (i, r) in walk.reflections.iter().enumerate() {
+            self.add(
+                format!("reflections[{i}].id"),
+                Reflection {
+                    stamp: stamp!(Reflection, r),
+                    walk: walk.id.clone(),
+                    validated: r.validated.clone(),
+                    questioned: r.questioned.clone(),
+                    new_idea: r.new_idea.clone(),
+                    surprise: r.surprise.clone(),
+                },
+            )?;
+        }
+        for (position, c) in (0..).zip(&walk.commitments) {
+            self.add(
+                format!("commitments[{position}].id"),
+                Commitment {
+                    stamp: stamp!(Commitment, c),
+                    walk: walk.id.clone(),
+                    position,
+                    text: c.text.clone(),
+                    by_date: c.by_date,
+                    evidence_i_will_collect: c.evidence_i_will_collect.clone(),
+                    partner: c.partner.clone(),
+                    status: c.status.unwrap_or(CommitmentStatus::Planned),
+                    dropped_reason: c.dropped_reason.clone(),
+                },
+            )?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,262 @@
+//! What can go wrong, as codes and facts; the sentences for people are in `locales/*/errors.ftl`.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::noun::Noun;
+
+/// The result of anything that touches the notebook.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why something was not done. The notebook is then as it was before.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Nothing has this id.
+    #[error("no {} with id {id}", noun.as_str())]
+    NotFound { noun: Noun, id: String },
+    /// A shortened id fits several walks.
+    #[error("several walks begin with {prefix}")]
+    Ambiguous { prefix: String },
+    /// There is no walk yet.
+    #[error("the notebook has no walk")]
+    NoWalk,
+    /// A text is longer than its field takes; both in characters.
+    #[error("{field} has {length} characters, {limit} fit")]
+    TooLong {
+        field: String,
+        length: usize,
+        limit: usize,
+    },
+    /// A text holds the character U+0000, which no text file can hold.
+    #[error("{field} holds U+0000")]
+    NulCharacter { field: String },
+    /// A number lies outside its range.
+    #[error("{field} is {value}, not within {min} to {max}")]
+    OutOfRange {
+        field: String,
+        value: i64,
+        min: i64,
+        max: i64,
+    },
+    /// A day or a time is not as this program reads it, or does not exist.
+    #[error("{field}: no such date or time: {value}")]
+    BadDate { field: String, value: String },
+    /// Something cannot be done with this kind of thing.
+    #[error("{} cannot be {verb}", noun.as_str())]
+    NotPossible { noun: Noun, verb: &'static str },
+    /// There is nothing to undo.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// There is nothing to redo.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// A row is no longer as the undo step left it.
+    #[error("changed elsewhere since")]
+    ChangedElsewhere,
+    /// The text is not JSON.
+    #[error("not JSON at line {line}, column {column}")]
+    NotJson { line: usize, column: usize },
+    /// JSON, but no walk file.
+    #[error("not a walk file")]
+    NotAWalkFile,
+    /// A walk file of a version that does not exist yet for this program.
+    #[error("walk file version {version}")]
+    NewerWalkFile { version: u64 },
+    /// A place in a walk file does not hold what the format says.
+    #[error("{place}: {detail}")]
+    BadField { place: String, detail: String },
+    /// The walk is already here with other contents.
+    #[error("walk {id} is here already and differs")]
+    WalkDiffers { id: String },
+    /// A file is larger than this program reads; in bytes.
+    #[error("{path} is larger than {limit} bytes")]
+    FileTooLarge { path: PathBuf, limit: u64 },
+    /// The file is not a notebook.
+    #[error("{path} is not a notebook")]
+    NotANotebook { path: PathBuf },
+    /// A newer program wrote this notebook.
+    #[error("{path} has schema {version}")]
+    NewerNotebook { path: PathBuf, version: i64 },
+    /// The notebook is damaged.
+    #[error("{path} is damaged: {detail}")]
+    Damaged { path: PathBuf, detail: String },
+    /// There is no backup to restore.
+    #[error("no backup in {path}")]
+    NoBackup { path: PathBuf },
+    /// Another window works on this notebook.
+    #[error("{path} is open in another window")]
+    InUse { path: PathBuf },
+    /// The disk is full.
+    #[error("disk full")]
+    DiskFull,
+    /// The file or folder cannot be written.
+    #[error("read only")]
+    ReadOnly,
+    /// Something else holds the notebook for too long.
+    #[error("locked")]
+    Locked,
+    /// The machine refused a file.
+    #[error("{path}: {source}")]
+    File { path: PathBuf, source: io::Error },
+    /// SQLite refused for another reason.
+    #[error(transparent)]
+    Sql(rusqlite::Error),
+}
+
+/// Whose side the reason is on; the terminal's exit status follows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Blame {
+    /// The request or the input was wrong: exit status 2.
+    Input,
+    /// The machine failed: exit status 1.
+    Machine,
+}
+
+impl Error {
+    /// Names the reason; `locales/*/errors.ftl` has `errors-CODE` and its `.hint`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound { .. } => "not-found",
+            Self::Ambiguous { .. } => "ambiguous",
+            Self::NoWalk => "no-walk",
+            Self::TooLong { .. } => "too-long",
+            Self::NulCharacter { .. } => "nul-character",
+            Self::OutOfRange { .. } => "out-of-range",
+            Self::BadDate { .. } => "bad-date",
+            Self::NotPossible { .. } => "not-possible",
+            Self::NothingToUndo => "nothing-to-undo",
+            Self::NothingToRedo => "nothing-to-redo",
+            Self::ChangedElsewhere => "changed-elsewhere",
+            Self::NotJson { .. } => "not-json",
+            Self::NotAWalkFile => "not-a-walk-file",
+            Self::NewerWalkFile { .. } => "newer-walk-file",
+            Self::BadField { .. } => "bad-field",
+            Self::WalkDiffers { .. } => "walk-differs",
+            Self::FileTooLarge { .. } => "file-too-large",
+            Self::NotANotebook { .. } => "not-a-notebook",
+            Self::NewerNotebook { .. } => "newer-notebook",
+            Self::Damaged { .. } => "damaged",
+            Self::NoBackup { .. } => "no-backup",
+            Self::InUse { .. } => "in-use",
+            Self::DiskFull => "disk-full",
+            Self::ReadOnly => "read-only",
+            Self::Locked => "locked",
+            Self::File { .. } => "file",
+            Self::Sql(_) => "sql",
+        }
+    }
+
+    /// Lists the facts that the sentence names.
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        let path = |p: &PathBuf| ("path", p.display().to_string());
+        match self {
+            Self::NotFound { noun, id } => {
+                vec![("noun", noun.as_str().into()), ("id", id.clone())]
+            }
+            Self::Ambiguous { prefix } => vec![("prefix", prefix.clone())],
+            Self::TooLong {
+                field,
+                length,
+                limit,
+            } => vec![
+                ("field", field.clone()),
+                ("length", length.to_string()),
+                ("limit", limit.to_string()),
+            ],
+            Self::NulCharacter { field } => vec![("field", field.clone())],
+            Self::OutOfRange {
+                field,
+                value,
+                min,
+                max,
+            } => vec![
+                ("field", field.clone()),
+                ("value", value.to_string()),
+                ("min", min.to_string()),
+                ("max", max.to_string()),
+            ],
+            Self::BadDate { field, value } => {
+                vec![("field", field.clone()), ("value", value.clone())]
+            }
+            Self::NotPossible { noun, .. } => vec![("noun", noun.as_str().into())],
+            Self::NotJson { line, column } => {
+                vec![("line", line.to_string()), ("column", column.to_string())]
+            }
+            Self::NewerWalkFile { version } => vec![("version", version.to_string())],
+            Self::BadField { place, detail } => {
+                vec![("place", place.clone()), ("detail", detail.clone())]
+            }
+            Self::WalkDiffers { id } => vec![("id", id.clone())],
+            Self::FileTooLarge { path: p, limit } => {
+                vec![path(p), ("limit", (limit / 1_000_000).to_string())]
+            }
+            Self::NotANotebook { path: p }
+            | Self::NoBackup { path: p }
+            | Self::InUse { path: p } => {
+                vec![path(p)]
+            }
+            Self::NewerNotebook { path: p, version } => {
+                vec![path(p), ("version", version.to_string())]
+            }
+            Self::Damaged { path: p, detail } => vec![path(p), ("detail", detail.clone())],
+            Self::File { path: p, source } => vec![path(p), ("detail", source.to_string())],
+            Self::Sql(source) => vec![("detail", source.to_string())],
+            Self::NoWalk
+            | Self::NothingToUndo
+            | Self::NothingToRedo
+            | Self::ChangedElsewhere
+            | Self::NotAWalkFile
+            | Self::DiskFull
+            | Self::ReadOnly
+            | Self::Locked => vec![],
+        }
+    }
+
+    /// Names the field that the person should look at.
+    pub fn field(&self) -> Option<&str> {
+        match self {
+            Self::TooLong { field, .. }
+            | Self::NulCharacter { field }
+            | Self::OutOfRange { field, .. }
+            | Self::BadDate { field, .. } => Some(field),
+            Self::BadField { place, .. } => Some(place),
+            _ => None,
+        }
+    }
+
+    /// Tells whose side the reason is on.
+    pub fn blame(&self) -> Blame {
+        match self {
+            Self::Damaged { .. }
+            | Self::DiskFull
+            | Self::ReadOnly
+            | Self::Locked
+            | Self::File { .. }
+            | Self::Sql(_) => Blame::Machine,
+            _ => Blame::Input,
+        }
+    }
+
+    /// Wraps what the machine said about a file, telling a full disk and a read-only place apart.
+    pub fn file(path: impl Into<PathBuf>, source: io::Error) -> Self {
+        match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            _ => Self::File {
+                path: path.into(),
+                source,
+            },
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode as E;
+        match error.sqlite_error_code() {
+            Some(E::DiskFull) => Self::DiskFull,
+            Some(E::ReadOnly | E::CannotOpen | E::PermissionDenied) => Self::ReadOnly,
+            Some(E::DatabaseBusy | E::DatabaseLocked) => Self::Locked,
+            _ => Self::Sql(error),
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! How much fits into a field, and what a text may hold.
+
+use crate::error::{Error, Result};
+
+/// Characters in a field of one line.
+pub const LINE: usize = 2_000;
+/// Characters in a field of several lines.
+pub const PROSE: usize = 100_000;
+/// Bytes of a walk file.
+pub const WALK_FILE: u64 = 50_000_000;
+/// Minutes of a visit.
+pub const VISIT_MINUTES: (u32, u32) = (1, 240);
+/// Minutes of walking.
+pub const TRANSIT_MINUTES: (u32, u32) = (0, 120);
+
+/// Refuses a text that is too long or holds U+0000; anything else is kept byte for byte.
+pub(crate) fn text(field: &str, text: &str, limit: usize) -> Result<()> {
+    if text.contains('\0') {
+        return Err(Error::NulCharacter {
+            field: field.into(),
+        });
+    }
+    // Bytes bound characters from above, so most texts need no count.
+    if text.len() > limit {
+        let length = text.chars().count();
+        if length > limit {
+            return Err(Error::TooLong {
+                field: field.into(),
+                length,
+                limit,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a number outside its range.
+pub(crate) fn number(field: &str, value: u32, (min, max): (u32, u32)) -> Result<()> {
+    if (min..=max).contains(&value) {
+        return Ok(());
+    }
+    Err(Error::OutOfRange {
+        field: field.into(),
+        value: value.into(),
+        min: min.into(),
+        max: max.into(),
+    })
+}

@@ -1,0 +1,177 @@
+//! What a walker does in and around a room: go in, write, finish a note, leave.
+
+use super::Notebook;
+use crate::card::Card;
+use crate::error::{Error, Result};
+use crate::limits::{self, PROSE};
+use crate::moment::Moment;
+use crate::note::Note;
+use crate::noun::{Noun, Row};
+use crate::ops::{Op, Outcome, Verb};
+use crate::store;
+use crate::terms::Lane;
+use crate::transaction::Tx;
+use crate::visit::{Stay, Visit};
+
+impl Notebook {
+    /// Notes that I am in the room; going in again after leaving keeps the first time.
+    pub fn enter_visit(&mut self, visit: &str) -> Result<Outcome<()>> {
+        self.transact(Op::new(Verb::Enter, Noun::Visit), |tx| {
+            let now = tx.now;
+            with_stay(tx, visit, |stay| {
+                stay.entered_at.get_or_insert(now);
+                stay.left_at = None;
+            })
+        })
+    }
+
+    /// Notes that I have left the room; who never went in has been there for no time.
+    pub fn leave_visit(&mut self, visit: &str) -> Result<Outcome<()>> {
+        self.transact(Op::new(Verb::Leave, Noun::Visit), |tx| {
+            let now = tx.now;
+            with_stay(tx, visit, |stay| {
+                stay.entered_at.get_or_insert(now);
+                stay.left_at = Some(now);
+            })
+        })
+    }
+
+    /// Keeps what stands in the composer of a visit; gives the note's id.
+    ///
+    /// The first letter makes the draft and stamps it with the minute in the room. An older save
+    /// (`seq`) than one already kept is ignored.
+    pub fn write_note(
+        &mut self,
+        visit: &str,
+        lane: Lane,
+        text: &str,
+        seq: f64,
+    ) -> Result<Outcome<Option<String>>> {
+        limits::text("text", text, PROSE)?;
+        let key = format!("{visit}.composer");
+        if self.newest.get(&key).is_some_and(|&newest| seq <= newest) {
+            let draft = draft_of(self.db(), visit, &self.me)?;
+            return Ok(self.outcome(draft.map(|d| d.stamp.id), vec![]));
+        }
+        let outcome = self.transact(Op::new(Verb::Edit, Noun::Note), |tx| {
+            let visit: Visit = tx.get(visit)?;
+            write_inner(tx, &visit, lane, text)
+        })?;
+        self.newest.insert(key, seq);
+        Ok(outcome)
+    }
+
+    /// Makes the draft of a visit a note; with nothing written, nothing happens.
+    pub fn finish_note(&mut self, visit: &str) -> Result<Outcome<Option<String>>> {
+        self.transact(Op::new(Verb::Finish, Noun::Note), |tx| {
+            let visit: Visit = tx.get(visit)?;
+            let draft = draft_of(tx.db, &visit.stamp.id, &tx.me)?;
+            let Some(draft) = draft.filter(|d| !d.text.trim().is_empty()) else {
+                return Ok(None);
+            };
+            tx.change::<Note>(&draft.stamp.id, |note| note.draft = false)?;
+            Ok(Some(draft.stamp.id))
+        })
+    }
+
+    /// Puts a note on the team's table: its text, visit and kind become a card, nothing else.
+    ///
+    /// A note that has a card already keeps it; the value is that card.
+    pub fn make_card(&mut self, note: &str) -> Result<Outcome<String>> {
+        self.transact(Op::new(Verb::Add, Noun::Card), |tx| {
+            let note: Note = tx.get(note)?;
+            if let Some(card) = &note.card
+                && tx.get::<Card>(card).is_ok()
+            {
+                return Ok(card.clone());
+            }
+            let stamp = tx.stamp::<Card>();
+            let id = stamp.id.clone();
+            tx.add(Card {
+                stamp,
+                visit: note.visit,
+                text: note.text,
+                evidence_type: note.evidence_type,
+                pattern: None,
+            })?;
+            tx.change::<Note>(&note.stamp.id, |n| n.card = Some(id.clone()))?;
+            Ok(id)
+        })
+    }
+}
+
+fn write_inner(tx: &mut Tx<'_>, visit: &Visit, lane: Lane, text: &str) -> Result<Option<String>> {
+    if let Some(draft) = draft_of(tx.db, &visit.stamp.id, &tx.me)? {
+        let id = draft.stamp.id;
+        tx.field = Some(format!("{id}.text"));
+        tx.change::<Note>(&id, |note| {
+            note.lane = lane;
+            note.text = text.into();
+        })?;
+        return Ok(Some(id));
+    }
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let stamp = tx.stamp::<Note>();
+    let id = stamp.id.clone();
+    tx.field = Some(format!("{id}.text"));
+    let minute = minute_in_room(tx, &visit.stamp.id)?;
+    tx.add(Note {
+        stamp,
+        visit: visit.stamp.id.clone(),
+        lane,
+        text: text.into(),
+        minute,
+        evidence_type: None,
+        draft: true,
+        card: None,
+    })?;
+    Ok(Some(id))
+}
+
+/// Counts the minute since going in; outside the room there is none.
+fn minute_in_room(tx: &Tx<'_>, visit: &str) -> Result<Option<u32>> {
+    let stay = stay_of(tx, visit)?;
+    Ok(stay.and_then(|s| match (s.entered_at, s.left_at) {
+        (Some(entered), None) => Some(tx.now.minutes_since(entered)),
+        (Some(entered), Some(left)) => Some(Moment::minutes_since(left, entered)),
+        _ => None,
+    }))
+}
+
+pub(super) fn draft_of(db: &rusqlite::Connection, visit: &str, me: &str) -> Result<Option<Note>> {
+    let Some(visit) = store::get::<Visit>(db, visit)? else {
+        return Err(Error::NotFound {
+            noun: Noun::Visit,
+            id: visit.into(),
+        });
+    };
+    let notes: Vec<Note> = store::of_walk(db, &visit.walk)?;
+    let mine = |n: &Note| n.draft && n.visit == visit.stamp.id && n.stamp.author == me;
+    Ok(notes.into_iter().find(mine))
+}
+
+fn stay_of(tx: &Tx<'_>, visit: &str) -> Result<Option<Stay>> {
+    let walk = tx.get::<Visit>(visit)?.walk;
+    let stays: Vec<Stay> = tx.of_walk(&walk)?;
+    Ok(stays
+        .into_iter()
+        .find(|s| s.visit == visit && s.stamp.author == tx.me))
+}
+
+fn with_stay(tx: &mut Tx<'_>, visit: &str, edit: impl FnOnce(&mut Stay)) -> Result<()> {
+    if let Some(stay) = stay_of(tx, visit)? {
+        tx.change::<Stay>(stay.stamp().id.as_str(), edit)?;
+        return Ok(());
+    }
+    let stamp = tx.stamp::<Stay>();
+    let mut stay = Stay {
+        stamp,
+        visit: visit.into(),
+        entered_at: None,
+        left_at: None,
+    };
+    edit(&mut stay);
+    tx.add(stay)
+}

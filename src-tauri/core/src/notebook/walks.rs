@@ -1,0 +1,151 @@
+//! Whole walks: planning one, bringing one in from a file, adding the sample.
+
+use chrono::NaiveDate;
+
+use super::Notebook;
+use super::change::{Place, add_inner, add_part};
+use crate::document::{WalkDocument, WalkerEntry, check, renew, shift_dates, take_walk};
+use crate::error::Result;
+use crate::noun::Noun;
+use crate::ops::{Op, Outcome, Verb};
+use crate::store;
+use crate::terms::Language;
+use crate::transaction::Tx;
+use crate::walk::Walk;
+use crate::walker::Walker;
+
+impl Notebook {
+    /// Plans a new walk for a day, with me as its first walker and one visit; gives its id.
+    pub fn plan_walk(&mut self, date: NaiveDate) -> Result<Outcome<String>> {
+        self.plan_walk_in(date, Language::En)
+    }
+
+    /// Plans a new walk whose text will be in a language.
+    pub fn plan_walk_in(&mut self, date: NaiveDate, language: Language) -> Result<Outcome<String>> {
+        self.transact(Op::new(Verb::Add, Noun::Walk), |tx| {
+            let stamp = tx.stamp::<Walk>();
+            let id = stamp.id.clone();
+            tx.add(Walk {
+                stamp,
+                title: String::new(),
+                date: Some(date),
+                language,
+                closed_at: None,
+                focus_question: String::new(),
+                purpose_statement: String::new(),
+                linked_goal: String::new(),
+            })?;
+            let me = tx.me.clone();
+            add_part(tx, &id, &me)?;
+            add_inner(
+                tx,
+                Noun::Visit,
+                Place {
+                    walk: &id,
+                    visit: None,
+                },
+            )?;
+            Ok(id)
+        })
+    }
+
+    /// Brings a walk in from a file; gives its id.
+    ///
+    /// A walk that is here already and equal is left alone; one that was removed comes back.
+    /// A notebook that holds nothing yet becomes that of the file's owner (`me`).
+    ///
+    /// # Errors
+    /// `WalkDiffers` if it is here with other contents; `BadField` names the place in the file.
+    pub fn import(&mut self, walk: WalkDocument) -> Result<Outcome<String>> {
+        check(&walk)?;
+        let owner = walk.walkers.iter().find(|w| w.id == walk.me).cloned();
+        let owner = match owner {
+            Some(owner) if self.may_adopt(&owner.id)? => Some(owner),
+            _ => None,
+        };
+        let me = owner.as_ref().map(|o| o.id.clone());
+        let outcome = self.transact(Op::new(Verb::Import, Noun::Walk), |tx| {
+            if let Some(owner) = owner {
+                adopt(tx, &owner)?;
+            }
+            take_walk(tx, walk)
+        })?;
+        if let Some(me) = me {
+            self.me = me;
+        }
+        Ok(outcome)
+    }
+
+    /// Brings a walk in as a copy with ids of its own, so that it never meets another.
+    pub fn import_copy(&mut self, mut walk: WalkDocument) -> Result<Outcome<String>> {
+        let clock = self.clock.as_mut();
+        renew(&mut walk, &mut || clock.new_id());
+        self.import(walk)
+    }
+
+    /// Adds the sample walk as a copy: mine, and some days before `today`.
+    pub fn add_sample(
+        &mut self,
+        mut walk: WalkDocument,
+        today: NaiveDate,
+    ) -> Result<Outcome<String>> {
+        if let Some(date) = walk.date {
+            shift_dates(&mut walk, (today - date).num_days() - DAYS_AGO);
+        }
+        let clock = self.clock.as_mut();
+        renew(&mut walk, &mut || clock.new_id());
+        let me = std::mem::replace(&mut walk.me, self.me.clone());
+        let mine = self.me.clone();
+        walk.each_author(|author| {
+            if *author == me {
+                author.clone_from(&mine);
+            }
+        });
+        for walker in walk.walkers.iter_mut().filter(|w| w.id == me) {
+            walker.id.clone_from(&self.me);
+            if let Some(own) = store::get::<Walker>(self.db(), &self.me)?
+                && !own.display_name.is_empty()
+            {
+                walker.display_name = own.display_name;
+            }
+        }
+        check(&walk)?;
+        self.transact(Op::new(Verb::Add, Noun::Walk), |tx| take_walk(tx, walk))
+    }
+
+    /// Tells whether this notebook is still nobody's, so that a file's owner may become its owner.
+    fn may_adopt(&self, owner: &str) -> Result<bool> {
+        let own = store::get::<Walker>(self.db(), &self.me)?;
+        Ok(own.is_some_and(|w| w.display_name.is_empty())
+            && owner != self.me
+            && uuid::Uuid::parse_str(owner).is_ok()
+            && !store::has_walks(self.db())?)
+    }
+
+    /// Removes a walk with everything in it; undo brings it back.
+    pub fn remove_walk(&mut self, walk: &str) -> Result<Outcome<()>> {
+        self.remove(Noun::Walk, walk, None)
+    }
+}
+
+/// Makes a file's owner the owner of this notebook; stays so when the import is undone.
+fn adopt(tx: &mut Tx<'_>, owner: &WalkerEntry) -> Result<()> {
+    let mut stamp = tx.stamp::<Walker>();
+    stamp.id.clone_from(&owner.id);
+    stamp.author.clone_from(&owner.id);
+    let (display_name, area) = (owner.display_name.clone(), owner.area.clone());
+    store::put(
+        tx.db,
+        &Walker {
+            stamp,
+            display_name,
+            area,
+        },
+    )?;
+    store::set_device(tx.db, "me", Some(&owner.id))?;
+    tx.me.clone_from(&owner.id);
+    Ok(())
+}
+
+/// How long ago the sample walk was, in days: long enough for a debrief and a first try.
+const DAYS_AGO: i64 = 6;

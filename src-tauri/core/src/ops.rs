@@ -1,0 +1,94 @@
+//! What a person did, in a form that undo can name, and what a change tells the window.
+
+use crate::noun::Noun;
+
+term! {
+    /// What was done.
+    Verb {
+        /// Put a new thing into a walk.
+        Add = "add",
+        /// Change something.
+        Edit = "edit",
+        /// Move something up or down.
+        Move = "move",
+        /// Take something away.
+        Remove = "remove",
+        /// Finish a note.
+        Finish = "finish",
+        /// Go into a room.
+        Enter = "enter",
+        /// Leave a room.
+        Leave = "leave",
+        /// Bring a walk in from a file.
+        Import = "import",
+    }
+}
+
+/// One act: a verb and what it was done to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Op {
+    /// What was done.
+    pub verb: Verb,
+    /// To which kind of thing.
+    pub noun: Noun,
+}
+
+impl Op {
+    /// Joins a verb and a noun.
+    pub fn new(verb: Verb, noun: Noun) -> Self {
+        Self { verb, noun }
+    }
+
+    /// Gives the key of its menu text in `locales/*/ops.ftl`, such as `ops-remove-note`.
+    pub fn key(self) -> String {
+        format!(
+            "ops-{}-{}",
+            self.verb.as_str(),
+            self.noun.as_str().replace('_', "-")
+        )
+    }
+
+    /// Lists every act that can stand in the undo menu.
+    pub fn all() -> Vec<Op> {
+        use Noun as N;
+        let listed = [
+            N::LookFor,
+            N::Norm,
+            N::Visit,
+            N::Pattern,
+            N::Wondering,
+            N::NextStep,
+            N::Commitment,
+            N::Walker,
+        ];
+        let mut all = Vec::new();
+        for noun in listed {
+            for verb in [Verb::Add, Verb::Edit, Verb::Move, Verb::Remove] {
+                all.push(Op::new(verb, noun));
+            }
+        }
+        for noun in [N::Walk, N::Note, N::Card] {
+            for verb in [Verb::Add, Verb::Edit, Verb::Remove] {
+                all.push(Op::new(verb, noun));
+            }
+        }
+        all.extend([N::Preparation, N::Reflection].map(|noun| Op::new(Verb::Edit, noun)));
+        all.extend([Verb::Enter, Verb::Leave].map(|verb| Op::new(verb, N::Visit)));
+        all.push(Op::new(Verb::Finish, N::Note));
+        all.push(Op::new(Verb::Import, N::Walk));
+        all
+    }
+}
+
+/// What a verb gives back: its value, and what the window should draw again.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome<T> {
+    /// What the verb was asked for.
+    pub value: T,
+    /// The kinds of things that changed, each once.
+    pub changes: Vec<Noun>,
+    /// What undo would take back now.
+    pub undo: Option<Op>,
+    /// What redo would do again now.
+    pub redo: Option<Op>,
+}

@@ -1,0 +1,90 @@
+//! Reading the notebook; a reader of its own never delays a keystroke.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use crate::document::{WalkDocument, read_walk};
+use crate::error::{Error, Result};
+use crate::noun::Noun;
+use crate::store::{self, Found};
+use crate::walker::Walker;
+
+/// A connection that reads.
+pub struct Reader {
+    db: Connection,
+}
+
+impl Reader {
+    /// Opens a notebook file for reading only.
+    pub fn open(file: &Path) -> Result<Self> {
+        Ok(Self {
+            db: store::open_reader(file)?,
+        })
+    }
+
+    pub(crate) fn over(db: Connection) -> Self {
+        Self { db }
+    }
+
+    pub(crate) fn db(&self) -> &Connection {
+        &self.db
+    }
+
+    /// Reads a whole walk.
+    pub fn walk(&self, id: &str) -> Result<WalkDocument> {
+        let me = store::device(&self.db, "me")?.unwrap_or_default();
+        read_walk(&self.db, id, &me)
+    }
+
+    /// Reads all walks: undated ones, then the newest date first.
+    pub fn walks(&self) -> Result<Vec<WalkDocument>> {
+        store::walk_ids(&self.db)?
+            .iter()
+            .map(|id| self.walk(id))
+            .collect()
+    }
+
+    /// Finds a walk's id from the id, a unique beginning of it, or `latest`.
+    ///
+    /// # Errors
+    /// `NoWalk`, `NotFound`, or `Ambiguous` if several walks begin so.
+    pub fn find_walk(&self, name: &str) -> Result<String> {
+        let prefix = if name == "latest" { "" } else { name };
+        let mut found = store::walks_with_prefix(&self.db, prefix)?.into_iter();
+        match (found.next(), found.next()) {
+            (Some(id), _) if name == "latest" || id == name => Ok(id),
+            (Some(_), Some(_)) => Err(Error::Ambiguous {
+                prefix: name.into(),
+            }),
+            (Some(id), None) if !name.is_empty() => Ok(id),
+            _ if name == "latest" => Err(Error::NoWalk),
+            _ => Err(Error::NotFound {
+                noun: Noun::Walk,
+                id: name.into(),
+            }),
+        }
+    }
+
+    /// Finds notes by words; each word may be the beginning of one. The newest come first.
+    pub fn search(&self, text: &str) -> Result<Vec<Found>> {
+        store::search(&self.db, text)
+    }
+
+    /// Reads a setting of this device.
+    pub fn setting(&self, key: &str) -> Result<Option<String>> {
+        store::device(&self.db, &format!("setting.{key}"))
+    }
+
+    /// Reads my name as other walkers see it.
+    pub fn my_name(&self) -> Result<String> {
+        let me = store::device(&self.db, "me")?.unwrap_or_default();
+        let me = store::get::<Walker>(&self.db, &me)?;
+        Ok(me.map(|w| w.display_name).unwrap_or_default())
+    }
+
+    /// Checks the whole notebook; `None` is clean, else the first finding.
+    pub fn check(&self) -> Result<Option<String>> {
+        store::full_check(&self.db)
+    }
+}

@@ -1,0 +1,230 @@
+//! SQLite: opening, checking, migrating, and rows in and out. Decides nothing.
+
+mod migrations;
+mod search;
+mod walks;
+
+use std::fs;
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags, OptionalExtension, ToSql, params_from_iter};
+
+use crate::error::{Error, Result};
+use crate::noun::{Row, STAMP_FIELDS};
+
+pub use search::Found;
+pub(crate) use search::search;
+pub(crate) use walks::{has_walks, last_change, walk_ids, walks_with_prefix};
+
+/// Marks our files, so that another program's database is never taken for a notebook.
+const APPLICATION_ID: i64 = 0x4C57_414B;
+
+/// Opens a notebook for writing: creates it if it is not there, checks it, brings it up to date.
+///
+/// `backups` is the folder for the copy that is made before a migration.
+pub(crate) fn open(path: &Path, backups: &Path) -> Result<Connection> {
+    let is_new = fs::metadata(path).map_or(true, |m| m.len() == 0);
+    let db = connect(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+    )?;
+    if !is_new {
+        inspect(&db, path)?;
+    }
+    settle(&db).map_err(|e| damaged_if_malformed(e, path))?;
+    migrations::bring_up_to_date(&db, backups)?;
+    db.pragma_update(None, "application_id", APPLICATION_ID)?;
+    Ok(db)
+}
+
+/// Opens a second connection that can only read.
+pub(crate) fn open_reader(path: &Path) -> Result<Connection> {
+    let db = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    db.pragma_update(None, "busy_timeout", 5000)?;
+    db.pragma_update(None, "query_only", true)?;
+    Ok(db)
+}
+
+fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
+    Ok(Connection::open_with_flags(
+        path,
+        flags | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?)
+}
+
+/// Sets the storage settings; each is explained in `docs/decisions.md`.
+fn settle(db: &Connection) -> Result<()> {
+    db.pragma_update(None, "busy_timeout", 5000)?;
+    db.pragma_update(None, "journal_mode", "WAL")?;
+    db.pragma_update(None, "synchronous", "FULL")?;
+    db.pragma_update(None, "foreign_keys", true)?;
+    db.pragma_update(None, "trusted_schema", false)?;
+    db.pragma_update(None, "cell_size_check", true)?;
+    db.pragma_update(None, "secure_delete", true)?;
+    db.pragma_update(None, "temp_store", "MEMORY")?;
+    if cfg!(target_os = "macos") {
+        db.pragma_update(None, "fullfsync", true)?;
+        db.pragma_update(None, "checkpoint_fullfsync", true)?;
+    }
+    Ok(())
+}
+
+/// Refuses a file that is no notebook, is newer than this program, or is damaged.
+pub(crate) fn inspect(db: &Connection, path: &Path) -> Result<()> {
+    let number = |name: &str| -> Result<i64> {
+        db.pragma_query_value(None, name, |row| row.get(0))
+            .map_err(|e| damaged_if_malformed(e.into(), path))
+    };
+    let version = number("user_version")?;
+    let application = number("application_id")?;
+    if application != APPLICATION_ID {
+        return Err(Error::NotANotebook { path: path.into() });
+    }
+    if version > migrations::newest() {
+        return Err(Error::NewerNotebook {
+            path: path.into(),
+            version,
+        });
+    }
+    match quick_check(db) {
+        Ok(None) => Ok(()),
+        Ok(Some(detail)) => Err(Error::Damaged {
+            path: path.into(),
+            detail,
+        }),
+        Err(error) => Err(damaged_if_malformed(error, path)),
+    }
+}
+
+/// Runs SQLite's quick check; `None` is a clean file, else its first finding.
+pub(crate) fn quick_check(db: &Connection) -> Result<Option<String>> {
+    let finding: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    Ok((finding != "ok").then_some(finding))
+}
+
+/// Runs every check that SQLite has: whole file, references, search index.
+pub(crate) fn full_check(db: &Connection) -> Result<Option<String>> {
+    let finding: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if finding != "ok" {
+        return Ok(Some(finding));
+    }
+    let stray: Option<String> = db
+        .query_row(
+            "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1",
+            [],
+            |row| row.get(0),
+        )
+        .optional()?;
+    if let Some(table) = stray {
+        return Ok(Some(format!("{table}: a reference leads nowhere")));
+    }
+    search::check(db)
+}
+
+fn damaged_if_malformed(error: Error, path: &Path) -> Error {
+    use rusqlite::ErrorCode as E;
+    match &error {
+        Error::Sql(e) => match e.sqlite_error_code() {
+            Some(E::NotADatabase | E::DatabaseCorrupt) => Error::Damaged {
+                path: path.into(),
+                detail: e.to_string(),
+            },
+            _ => error,
+        },
+        _ => error,
+    }
+}
+
+/// Writes a clean copy of the notebook to a path where nothing is yet.
+pub(crate) fn copy_to(db: &Connection, path: &Path) -> Result<()> {
+    let target = path.to_string_lossy();
+    db.execute("VACUUM INTO ?1", [target.as_ref()])?;
+    Ok(())
+}
+
+/// Reads one row, removed ones too.
+pub(crate) fn get<T: Row>(db: &Connection, id: &str) -> Result<Option<T>> {
+    let sql = format!("SELECT * FROM {} WHERE id = ?1", T::NOUN.as_str());
+    Ok(db
+        .prepare_cached(&sql)?
+        .query_row([id], T::from_sql)
+        .optional()?)
+}
+
+/// Writes one row: adds it, or replaces the one with its id.
+pub(crate) fn put<T: Row>(db: &Connection, row: &T) -> Result<()> {
+    let names: Vec<&str> = STAMP_FIELDS.iter().chain(T::FIELDS).copied().collect();
+    let places: Vec<String> = (1..=names.len()).map(|i| format!("?{i}")).collect();
+    let sets: Vec<String> = names
+        .iter()
+        .skip(1)
+        .map(|n| format!("{n} = excluded.{n}"))
+        .collect();
+    let sql = format!(
+        "INSERT INTO {} ({}) VALUES ({}) ON CONFLICT(id) DO UPDATE SET {}",
+        T::NOUN.as_str(),
+        names.join(", "),
+        places.join(", "),
+        sets.join(", "),
+    );
+    let values: Vec<&dyn ToSql> = row
+        .stamp()
+        .values()
+        .into_iter()
+        .chain(row.values())
+        .collect();
+    db.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+    Ok(())
+}
+
+/// Takes a row out for good; only undo of its adding does this.
+pub(crate) fn erase(db: &Connection, table: &str, id: &str) -> Result<()> {
+    let sql = format!("DELETE FROM {table} WHERE id = ?1");
+    db.prepare_cached(&sql)?.execute([id])?;
+    Ok(())
+}
+
+/// Lists the rows of a walk that are not removed, in their order.
+pub(crate) fn of_walk<T: Row>(db: &Connection, walk: &str) -> Result<Vec<T>> {
+    let belongs = if T::FIELDS.contains(&"walk") {
+        "walk = ?1"
+    } else {
+        "visit IN (SELECT id FROM visit WHERE walk = ?1 AND removed_at IS NULL)"
+    };
+    let order = if T::FIELDS.contains(&"position") {
+        "position, "
+    } else {
+        ""
+    };
+    let sql = format!(
+        "SELECT * FROM {} WHERE {belongs} AND removed_at IS NULL ORDER BY {order}created_at, id",
+        T::NOUN.as_str(),
+    );
+    let mut query = db.prepare_cached(&sql)?;
+    let rows = query.query_map([walk], T::from_sql)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Reads what this device remembers under a key.
+pub(crate) fn device(db: &Connection, key: &str) -> Result<Option<String>> {
+    let sql = "SELECT value FROM device WHERE key = ?1";
+    Ok(db
+        .prepare_cached(sql)?
+        .query_row([key], |row| row.get(0))
+        .optional()?)
+}
+
+/// Writes what this device remembers; `None` forgets it.
+pub(crate) fn set_device(db: &Connection, key: &str, value: Option<&str>) -> Result<()> {
+    match value {
+        Some(value) => db
+            .prepare_cached(
+                "INSERT INTO device VALUES (?1, ?2) ON CONFLICT(key) DO UPDATE SET value = ?2",
+            )?
+            .execute([key, value])?,
+        None => db
+            .prepare_cached("DELETE FROM device WHERE key = ?1")?
+            .execute([key])?,
+    };
+    Ok(())
+}

@@ -1,0 +1,37 @@
+//! Lists of walks.
+
+use rusqlite::Connection;
+
+use crate::error::Result;
+use crate::moment::Moment;
+
+/// Lists the walks that are not removed: newest date first, undated ones before all.
+pub(crate) fn walk_ids(db: &Connection) -> Result<Vec<String>> {
+    let sql = "SELECT id FROM walk WHERE removed_at IS NULL \
+               ORDER BY date IS NOT NULL, date DESC, created_at DESC, id DESC";
+    let mut query = db.prepare_cached(sql)?;
+    let rows = query.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Lists the walks whose id begins with `prefix`, newest first.
+pub(crate) fn walks_with_prefix(db: &Connection, prefix: &str) -> Result<Vec<String>> {
+    let sql = "SELECT id FROM walk WHERE removed_at IS NULL AND substr(id, 1, length(?1)) = ?1 \
+               ORDER BY created_at DESC, id DESC LIMIT 2";
+    let mut query = db.prepare_cached(sql)?;
+    let rows = query.query_map([prefix], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Gives the moment of the last change to any note or walk.
+pub(crate) fn last_change(db: &Connection) -> Result<Moment> {
+    let sql = "SELECT max(coalesce((SELECT max(changed_at) FROM note), 0), \
+               coalesce((SELECT max(changed_at) FROM walk), 0), \
+               coalesce((SELECT max(changed_at) FROM reflection), 0))";
+    Ok(db.query_row(sql, [], |row| row.get(0))?)
+}
+
+/// Tells whether any walk was ever planned here, removed ones included.
+pub(crate) fn has_walks(db: &Connection) -> Result<bool> {
+    Ok(db.query_row("SELECT EXISTS (SELECT 1 FROM walk)", [], |row| row.get(0))?)
+}

@@ -1,0 +1,167 @@
+//! The field's own closed lists: lanes, evidence types, roles, lenses, states.
+//!
+//! Each is text in the notebook and in the walk file, in snake case.
+
+/// Declares a closed list whose text form is the same in SQLite, JSON and the window.
+macro_rules! term {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash,
+                 serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        pub enum $name { $($(#[$vdoc])* #[serde(rename = $text)] $variant),+ }
+
+        impl $name {
+            /// Lists every value in its usual order.
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+
+            /// Gives the text form.
+            pub fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $text),+ }
+            }
+
+            /// Reads the text form; anything else is `None`.
+            pub fn parse(text: &str) -> Option<Self> {
+                match text { $($text => Some($name::$variant),)+ _ => None }
+            }
+        }
+
+        impl rusqlite::ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
+                Ok(self.as_str().into())
+            }
+        }
+
+        impl rusqlite::types::FromSql for $name {
+            fn column_result(v: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+                $name::parse(v.as_str()?).ok_or(rusqlite::types::FromSqlError::InvalidType)
+            }
+        }
+    };
+}
+
+term! {
+    /// The three lanes of a walker's notes.
+    Lane {
+        /// What I notice: seen or heard.
+        Notice = "notice",
+        /// What I wonder: a real question.
+        Wonder = "wonder",
+        /// What I'll try in my own class.
+        Try = "try",
+    }
+}
+
+term! {
+    /// The kind of evidence that a note holds.
+    EvidenceType {
+        /// Words as they were said.
+        Quote = "quote",
+        /// An act that was seen.
+        Action = "action",
+        /// A number, such as 9 of 24.
+        Count = "count",
+        /// A thing in the room.
+        Environment = "environment",
+    }
+}
+
+term! {
+    /// What a walker does for the team during a walk.
+    Role {
+        /// Leads the walk.
+        Facilitator = "facilitator",
+        /// Watches the minutes.
+        Timekeeper = "timekeeper",
+        /// Recalls the norms.
+        NormsKeeper = "norms_keeper",
+        /// Asks for the evidence behind a statement.
+        EvidenceKeeper = "evidence_keeper",
+        /// Writes down what the team agrees.
+        Scribe = "scribe",
+        /// Speaks with the hosts.
+        HostLiaison = "host_liaison",
+        /// Watches how the team works together.
+        ProcessObserver = "process_observer",
+    }
+}
+
+term! {
+    /// What a look-for looks at.
+    Lens {
+        /// What students say, do or make.
+        Students = "students",
+        /// What the teaching does.
+        TeacherMoves = "teacher_moves",
+        /// The task and the content.
+        Task = "task",
+        /// The room.
+        Environment = "environment",
+        /// Who speaks with whom.
+        Interaction = "interaction",
+    }
+}
+
+term! {
+    /// How far a commitment has come.
+    CommitmentStatus {
+        /// Not begun.
+        Planned = "planned",
+        /// Being tried.
+        Trying = "trying",
+        /// Tried.
+        Tried = "tried",
+        /// Tried and changed.
+        Adapted = "adapted",
+        /// Part of everyday work.
+        KeptAsRoutine = "kept_as_routine",
+        /// Let go, with a reason.
+        Dropped = "dropped",
+    }
+}
+
+impl CommitmentStatus {
+    /// Tells whether colleagues still ask about it.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Planned | Self::Trying)
+    }
+}
+
+term! {
+    /// How far a walk has come; derived from what it holds, never stored.
+    WalkStatus {
+        /// Being planned.
+        Draft = "draft",
+        /// Focus, date and visits are set.
+        PreBriefed = "pre_briefed",
+        /// A room has been entered.
+        Walking = "walking",
+        /// The team has named something together.
+        Debriefed = "debriefed",
+        /// Somebody has committed to something.
+        FollowUp = "follow_up",
+        /// Closed for good.
+        Closed = "closed",
+    }
+}
+
+term! {
+    /// Who may see a row (`docs/file-format.md`, rings).
+    Ring {
+        /// Never leaves this device.
+        Private = "private",
+        /// Travels when the walker shares it with the team.
+        Team = "team",
+        /// May stand in a report for others.
+        Public = "public",
+    }
+}
+
+term! {
+    /// The language of a walk's own text.
+    Language {
+        /// English.
+        En = "en",
+        /// Spanish.
+        Es = "es",
+    }
+}

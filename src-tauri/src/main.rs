@@ -1,0 +1,1 @@
+fn main(){ learning_walks::run() }

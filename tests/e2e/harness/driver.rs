@@ -1,0 +1,230 @@
+//! A session of WebKitWebDriver, in the words of the WebDriver standard.
+
+use crate::http::{self, Trouble};
+use crate::parts;
+use crate::process::{self, Group};
+use crate::wait::until;
+use base64::Engine as _;
+use serde_json::{Value, json};
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+/// The key under which the standard hands out elements.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+/// How long a single call may take.
+const LIMIT: Duration = Duration::from_secs(20);
+
+/// A node of the page, as long as the page stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Element(String);
+
+impl Element {
+    /// Gives the element as an argument for a script.
+    pub fn argument(&self) -> Value {
+        json!({ ELEMENT: self.0 })
+    }
+
+    /// Reads an element out of a script's result.
+    pub fn from(value: &Value) -> Option<Self> {
+        value[ELEMENT].as_str().map(|id| Self(id.to_owned()))
+    }
+}
+
+/// A driver of our own and the app that it started.
+pub struct Session {
+    port: u16,
+    path: String,
+    driver: Group,
+    app: u32,
+}
+
+impl Session {
+    /// Starts a driver, and with it the app, with these variables set.
+    pub fn start(binary: &Path, variables: &[(&str, String)]) -> Self {
+        let port = free_port();
+        let mut command = Command::new(parts::program("WebKitWebDriver", "webkit2gtk-driver"));
+        command
+            .arg(format!("--port={port}"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .envs(variables.iter().map(|(name, value)| (name, value)));
+        if std::env::var_os("LEARNING_WALKS_E2E_LOG").is_none() {
+            command.stderr(Stdio::null());
+        }
+        let driver = Group::start(&mut command).expect("WebKitWebDriver starts");
+        until("the driver to listen", Duration::from_secs(10), || {
+            http::call(port, "GET", "/status", None, LIMIT).ok()
+        });
+        let wish = json!({ "capabilities": { "alwaysMatch": {
+            "webkitgtk:browserOptions": { "binary": binary, "args": std::env::var("E2E_ARGS").map(|a| vec![a]).unwrap_or_default() },
+            "pageLoadStrategy": "none",
+            "timeouts": { "script": 15_000, "pageLoad": 15_000, "implicit": 0 },
+        } } });
+        let reply = http::call(
+            port,
+            "POST",
+            "/session",
+            Some(&wish),
+            Duration::from_secs(60),
+        )
+        .unwrap_or_else(|trouble| panic!("the app did not open for the driver: {trouble}"));
+        let id = reply["sessionId"].as_str().expect("a session has an id");
+        let app = process::child_running(driver.id(), binary).expect("the driver started the app");
+        Self {
+            port,
+            path: format!("/session/{id}"),
+            driver,
+            app,
+        }
+    }
+
+    /// Gives the process id of the app.
+    pub fn app(&self) -> u32 {
+        self.app
+    }
+
+    /// Kills the app at once, then everything else that this session started.
+    pub fn kill(self) {
+        process::kill(self.app);
+        until("the killed app to be gone", Duration::from_secs(10), || {
+            (!process::alive(self.app)).then_some(())
+        });
+        drop(self.driver);
+    }
+
+    /// Ends the session as closing the window does, and waits until the app has gone by itself.
+    pub fn quit(self) {
+        let _ = self.send("DELETE", "/window", None);
+        until(
+            "the app to end after its window",
+            Duration::from_secs(10),
+            || (!process::alive(self.app)).then_some(()),
+        );
+    }
+
+    /// Runs a script in the page; its last value comes back.
+    pub fn run(&self, script: &str, arguments: &[Value]) -> Result<Value, Trouble> {
+        let body = json!({ "script": script, "args": arguments });
+        self.send("POST", "/execute/sync", Some(&body))
+    }
+
+    /// Runs a script in the page that ends by calling its last argument with a value.
+    pub fn run_later(&self, script: &str, arguments: &[Value]) -> Result<Value, Trouble> {
+        let body = json!({ "script": script, "args": arguments });
+        self.send("POST", "/execute/async", Some(&body))
+    }
+
+    /// Presses an element with the mouse, as a person does.
+    pub fn click(&self, element: &Element) -> Result<(), Trouble> {
+        self.on(element, "POST", "/click", Some(&json!({})))
+            .map(drop)
+    }
+
+    /// Types into an element.
+    pub fn write(&self, element: &Element, text: &str) -> Result<(), Trouble> {
+        self.on(element, "POST", "/value", Some(&json!({ "text": text })))
+            .map(drop)
+    }
+
+    /// Empties a field.
+    pub fn clear(&self, element: &Element) -> Result<(), Trouble> {
+        self.on(element, "POST", "/clear", Some(&json!({})))
+            .map(drop)
+    }
+
+    /// Gives the role that assistive technology is told.
+    pub fn role(&self, element: &Element) -> Result<String, Trouble> {
+        self.on(element, "GET", "/computedrole", None).map(text)
+    }
+
+    /// Gives the name that assistive technology is told.
+    pub fn label(&self, element: &Element) -> Result<String, Trouble> {
+        self.on(element, "GET", "/computedlabel", None).map(text)
+    }
+
+    /// Presses these keys together and lets them go in reverse.
+    pub fn chord(&self, keys: &[char]) -> Result<(), Trouble> {
+        let down = keys
+            .iter()
+            .map(|key| json!({ "type": "keyDown", "value": key }));
+        let up = keys
+            .iter()
+            .rev()
+            .map(|key| json!({ "type": "keyUp", "value": key }));
+        self.keys(down.chain(up).collect())
+    }
+
+    /// Types a text key by key to whatever has the focus.
+    pub fn type_keys(&self, text: &str) -> Result<(), Trouble> {
+        let strokes = text.chars().flat_map(|key| {
+            [
+                json!({ "type": "keyDown", "value": key }),
+                json!({ "type": "keyUp", "value": key }),
+            ]
+        });
+        self.keys(strokes.collect())
+    }
+
+    fn keys(&self, strokes: Vec<Value>) -> Result<(), Trouble> {
+        let body = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] });
+        self.send("POST", "/actions", Some(&body)).map(drop)
+    }
+
+    /// Presses the mouse button at a place of an element, counted from its middle, then lets it go.
+    pub fn press_at(&self, element: &Element, x: i32, y: i32) -> Result<(), Trouble> {
+        let body = json!({ "actions": [{ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" },
+            "actions": [
+                { "type": "pointerMove", "duration": 0, "origin": element.argument(), "x": x, "y": y },
+                { "type": "pointerDown", "button": 0 },
+                { "type": "pointerUp", "button": 0 },
+            ] }] });
+        self.send("POST", "/actions", Some(&body)).map(drop)
+    }
+
+    /// Sets the size of the window.
+    pub fn resize(&self, width: u32, height: u32) -> Result<(), Trouble> {
+        let body = json!({ "width": width, "height": height });
+        self.send("POST", "/window/rect", Some(&body)).map(drop)
+    }
+
+    /// Gives a picture of the page as PNG bytes.
+    pub fn picture(&self, limit: Duration) -> Result<Vec<u8>, Trouble> {
+        let path = format!("{}/screenshot", self.path);
+        let value = http::call(self.port, "GET", &path, None, limit)?;
+        base64::engine::general_purpose::STANDARD
+            .decode(value.as_str().unwrap_or_default())
+            .map_err(|error| Trouble::Lost(error.to_string()))
+    }
+
+    fn on(
+        &self,
+        element: &Element,
+        method: &str,
+        path: &str,
+        body: Option<&Value>,
+    ) -> Result<Value, Trouble> {
+        self.send(method, &format!("/element/{}{path}", element.0), body)
+    }
+
+    fn send(&self, method: &str, path: &str, body: Option<&Value>) -> Result<Value, Trouble> {
+        http::call(
+            self.port,
+            method,
+            &format!("{}{path}", self.path),
+            body,
+            LIMIT,
+        )
+    }
+}
+
+fn text(value: Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+/// Asks the system for a port that nobody uses.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    listener.local_addr().expect("it has an address").port()
+}

@@ -1,0 +1,96 @@
+//! The pages of the app, and the ways they can look.
+
+/// A page by its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Page {
+    Home,
+    Prebrief,
+    Schedule,
+    Visit,
+    Debrief,
+    Reflection,
+    Commitments,
+    Export,
+    Settings,
+    Recovery,
+}
+
+impl Page {
+    /// Every page, in the order in which a walk uses them.
+    pub const ALL: [Self; 10] = [
+        Self::Home,
+        Self::Prebrief,
+        Self::Schedule,
+        Self::Visit,
+        Self::Debrief,
+        Self::Reflection,
+        Self::Commitments,
+        Self::Export,
+        Self::Settings,
+        Self::Recovery,
+    ];
+
+    /// Gives the name that `start_page` and the `.ftl` files use.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Prebrief => "prebrief",
+            Self::Schedule => "schedule",
+            Self::Visit => "visit",
+            Self::Debrief => "debrief",
+            Self::Reflection => "reflection",
+            Self::Commitments => "commitments",
+            Self::Export => "export",
+            Self::Settings => "settings",
+            Self::Recovery => "recovery",
+        }
+    }
+
+    /// Gives the file in `ui/`.
+    pub fn file(self) -> String {
+        match self {
+            Self::Home => "index.html".to_owned(),
+            other => format!("{}.html", other.name()),
+        }
+    }
+
+    /// Tells whether the page shows one walk.
+    pub const fn of_a_walk(self) -> bool {
+        !matches!(self, Self::Home | Self::Settings | Self::Recovery)
+    }
+
+    /// Gives the page that an address shows.
+    pub fn at(address: &str) -> Option<Self> {
+        let path = address.split(['?', '#']).next().unwrap_or_default();
+        let file = path.rsplit('/').next().unwrap_or_default();
+        Self::ALL
+            .into_iter()
+            .find(|page| page.file() == file || (file.is_empty() && *page == Self::Home))
+    }
+}
+
+/// A theme of the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Theme {
+    Light,
+    Dark,
+    Contrast,
+    Bright,
+}
+
+impl Theme {
+    /// Every theme that does not depend on the system.
+    pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::Contrast, Self::Bright];
+
+    /// Gives the word that the settings use.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Contrast => "contrast",
+            Self::Bright => "bright",
+        }
+    }
+}

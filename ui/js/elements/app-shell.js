@@ -1,0 +1,147 @@
+/** The frame of every page: bar, steps of the walk, footer; and the page's life: begin, act, draw again. */
+/** @import {Outcome, PageStart, WalkView} from "../types" */
+import * as api from "../api.js";
+import { announce, listen } from "../announce.js";
+import { $, attr, el, icon } from "../dom.js";
+import { trouble } from "../errors.js";
+import { offer, sheet } from "../keys.js";
+import { t, use } from "../l10n.js";
+import { flush, go, onOutcome, paint, tell } from "../save.js";
+
+/** @typedef {(view: WalkView) => void | Promise<void>} Draw */
+const query = new URLSearchParams(location.search);
+const walkId = query.get("walk") ?? "";
+const STEPS = ["prebrief", "schedule", "visit", "debrief", "reflection", "commitments", "export"];
+/** @type {() => Promise<void>} */ let redraw = async () => {};
+/** @type {HTMLElement} */ let undoLine;
+/** @type {number | undefined} */ let undoTimer;
+
+/** Gives the address of a page of this walk. @param {string} page @param {string} [visit] */
+export const to = (page, visit) => `${page}.html?walk=${walkId}${visit ? `&visit=${visit}` : ""}`;
+
+/** Which steps hold something already. */
+function done(/** @type {WalkView["walk"]} */ walk) {
+  const mine = walk.reflections.find((one) => one.author === walk.me);
+  return {
+    prebrief: Boolean(walk.focus_question && walk.look_fors.length),
+    schedule: walk.visits.some((visit) => visit.start),
+    visit: walk.visits.length > 0 && walk.visits.every((visit) => visit.left_at),
+    debrief: walk.patterns.some((one) => one.statement),
+    reflection: Boolean(mine && (mine.validated || mine.questioned || mine.new_idea || mine.surprise)),
+    commitments: walk.commitments.some((one) => one.text),
+  };
+}
+
+class AppShell extends HTMLElement {
+  /** Builds the bar once the words are here. */
+  build(/** @type {PageStart} */ start, /** @type {string} */ page) {
+    const step = (/** @type {"undo" | "redo"} */ way) => el("button", { type: "button", id: way, class: "plain step", onclick: () => again(way) }, icon(way), el("span", {}, t(`common-${way}`)));
+    const bar = el("header", { class: "bar" }, el("a", { class: "name", href: "index.html" }, t("common-name")), el("span", { class: "grow" }),
+      step("undo"), step("redo"),
+      el("button", { type: "button", class: "plain", id: "help-button", onclick: () => sheet("help") }, t("common-help")),
+      el("a", { class: "button plain", href: "settings.html", "aria-current": page === "settings" && "page" }, t("common-settings")));
+    const extra = document.getElementById("bar-extra");
+    if (extra) bar.insertBefore(extra, bar.children[2]);
+    this.append(bar);
+    if (start.walk) this.append(el("nav", { class: "steps", "aria-label": t("common-the-walk") }));
+    if (page !== "visit") {
+      document.body.append(el("footer", {}, el("p", { class: "purpose" }, t("common-purpose")), el("p", { class: "small" }, t("common-on-device"))));
+    }
+    undoLine = el("div", { class: "undo-line", hidden: true });
+    document.querySelector("[data-undo-line]")?.append(undoLine);
+    if (!undoLine.isConnected) $("main").append(undoLine);
+    this.names(start);
+  }
+
+  /** Names what undo and redo would do. */
+  names(/** @type {{undo: string | null, redo: string | null}} */ { undo, redo }) {
+    for (const [way, name] of Object.entries({ undo, redo })) {
+      const button = /** @type {HTMLButtonElement | null} */ (this.querySelector(`#${way}`));
+      if (!button) continue;
+      button.disabled = !name;
+      attr(button, "aria-label", name);
+      $("span", button).textContent = name ?? t(`common-${way}`);
+    }
+  }
+
+  /** Marks the steps that are done and the one that is open. */
+  steps(/** @type {WalkView} */ view, /** @type {string} */ page) {
+    const marks = /** @type {Record<string, boolean>} */ (done(view.walk));
+    this.querySelector(".steps")?.replaceChildren(...STEPS.map((name) => el("a", { href: to(name), "aria-current": name === page && "step" },
+      marks[name] ? icon("check") : null, t(`common-step-${name}`), marks[name] ? el("span", { class: "hear" }, ` ${t("common-done")}`) : null)));
+  }
+}
+customElements.define("app-shell", AppShell);
+const shell = /** @type {AppShell} */ ($("app-shell"));
+
+/** Undoes or redoes, then draws the page again. */
+async function again(/** @type {"undo" | "redo"} */ way) {
+  if (!await flush()) return;
+  try {
+    const outcome = await api[way]();
+    tell(outcome);
+    undoLine.hidden = true;
+    announce(outcome.value);
+    await redraw();
+  } catch (error) { trouble(error); }
+}
+
+/** Offers to take a removal back, for ten seconds. */
+function offerUndo(/** @type {Outcome<any>} */ outcome) {
+  clearTimeout(undoTimer);
+  undoLine.replaceChildren(el("span", { class: "grow" }, t("common-removed")),
+    el("button", { type: "button", id: "undo-now", onclick: () => again("undo") }, icon("undo"), outcome.undo ?? t("common-undo")));
+  undoLine.hidden = false;
+  announce(t("common-removed"));
+  undoTimer = setTimeout(() => { undoLine.hidden = true; }, 10000);
+}
+
+/** Runs a change, once all that was typed is saved; draws the page again; null if it failed.
+ * @template V @param {() => Promise<Outcome<V> | null>} change @param {boolean} [removal] @returns {Promise<V | null>} */
+export async function act(change, removal = false) {
+  if (!await flush()) return null;
+  try {
+    const outcome = await change();
+    if (!outcome) return null;
+    tell(outcome);
+    await redraw();
+    if (removal) offerUndo(outcome);
+    return outcome.value;
+  } catch (error) {
+    trouble(error);
+    return null;
+  }
+}
+
+/** Starts a page: words and looks first, then its content, then the first paint.
+ * @param {string} page @param {Draw} draw what a page of a walk draws
+ * @param {() => Promise<void>} [load] what a page without a walk draws */
+export async function begin(page, draw, load) {
+  const start = await api.startPage({ page, walk: walkId || undefined, visit: query.get("visit") ?? undefined });
+  use(start);
+  if (start.trouble && page !== "recovery") location.replace("recovery.html");
+  else if (!load && !start.walk) location.replace("index.html");
+  listen();
+  shell.build(start, page);
+  const show = async (/** @type {WalkView} */ view) => {
+    shell.steps(view, page);
+    const title = document.querySelector("[data-walk-title]");
+    if (title) title.textContent = view.walk.title || t("common-untitled");
+    await draw(view);
+  };
+  redraw = load ?? (async () => show(await api.openWalk({ walk: walkId })));
+  if (start.walk) await show(start.walk); else await load?.();
+  onOutcome((outcome) => shell.names(outcome));
+  paint();
+  offer({ keys: "Ctrl+K", key: "common-all-actions", run: () => sheet("actions") },
+    { keys: "F1", key: "common-help", run: () => sheet("help") },
+    { keys: "Ctrl+Z", key: "common-undo", run: () => again("undo") },
+    { keys: "Ctrl+Shift+Z", key: "common-redo", run: () => again("redo") },
+    { keys: "Ctrl+F", key: "common-find", run: () => { const box = document.getElementById("search"); if (box) box.focus(); else go("index.html#search"); } },
+    { keys: "Ctrl+S", key: "common-save", run: () => { flush(); for (const at of document.querySelectorAll("[data-save]")) { at.classList.add("flash"); setTimeout(() => at.classList.remove("flash"), 1200); } } });
+  if (start.walk) offer({ keys: "Ctrl+P", key: "common-step-export", run: () => go(to("export")) });
+  if (start.recovered) $("main").prepend(el("p", { class: "told", role: "status" }, icon("check"), start.recovered));
+  document.documentElement.dataset.ready = "";
+  /** @type {HTMLElement} */ (document.querySelector(location.hash || "[data-first]") ?? $("h1")).focus();
+  return start;
+}

@@ -1,0 +1,32 @@
+/** The two sheets over a page: all actions with their keys, and help. Loaded when first asked for. */
+import { el, icon } from "./dom.js";
+import { acts } from "./keys.js";
+import { t, translate } from "./l10n.js";
+
+/** Shows a dialog; Esc or its button closes it and focus goes back. */
+function open(/** @type {string} */ title, /** @type {Node} */ body) {
+  const back = /** @type {HTMLElement | null} */ (document.activeElement);
+  const head = el("h2", { id: "sheet-title", tabindex: "-1" }, title);
+  const shut = el("button", { type: "button", class: "plain", onclick: () => box.close() }, icon("cross"), t("common-close"));
+  const box = el("dialog", { class: "over", "aria-labelledby": "sheet-title" }, el("div", { class: "row" }, head, shut), body);
+  box.addEventListener("close", () => { box.remove(); back?.focus(); });
+  document.body.append(box);
+  box.showModal();
+  return box;
+}
+
+/** Lists every action of the page, each a button with its keys. */
+export function actions() {
+  const box = open(t("common-all-actions"), el("ul", { class: "acts" }, ...acts.map((act) => el("li", {},
+    el("button", { type: "button", onclick: () => { box.close(); act.run(); } }, el("span", {}, t(act.key)), el("kbd", {}, act.keys))))));
+}
+
+/** Shows the help of the page, which stands in its markup. */
+export function help() {
+  const words = /** @type {HTMLTemplateElement | null} */ (document.getElementById("help"));
+  const body = el("div", { class: "flow" });
+  if (words) body.append(translate(/** @type {DocumentFragment} */ (words.content.cloneNode(true))));
+  body.append(el("h3", {}, t("common-keys")), el("dl", { class: "keys" },
+    ...acts.flatMap((act) => [el("dt", {}, el("kbd", {}, act.keys)), el("dd", {}, t(act.key))])));
+  open(t("common-help"), body);
+}

@@ -1,0 +1,118 @@
+//! Every check and every test, in the order of what tells most soonest.
+
+use crate::guard::Guard;
+use crate::packages;
+use crate::shell::{self, Done};
+use crate::summary::Summary;
+
+/// Test binaries that need no window.
+const QUIET: &[&str] = &[
+    "test",
+    "--locked",
+    "--workspace",
+    "--no-fail-fast",
+    "--lib",
+    "--bins",
+    "--test",
+    "core",
+    "--test",
+    "report",
+    "--test",
+    "shell",
+];
+
+/// Runs the quick checks.
+pub fn check(_: &[String]) -> Done {
+    let mut summary = Summary::default();
+    prepare(&mut summary);
+    rust_checks(&mut summary);
+    page_types(&mut summary);
+    summary.close()
+}
+
+/// Runs everything; a step that fails does not keep the next ones from running.
+pub fn test(_: &[String]) -> Done {
+    let guard = Guard::new()?;
+    let mut summary = Summary::default();
+    prepare(&mut summary);
+    rust_checks(&mut summary);
+    page_types(&mut summary);
+    tests(&mut summary, "tests without a window", QUIET, &guard);
+    // Every test of a document is an example in it; `--workspace` keeps the build the same as above.
+    tests(
+        &mut summary,
+        "examples in the documentation",
+        &["test", "--locked", "--workspace", "--no-fail-fast", "--doc"],
+        &guard,
+    );
+    let built = summary.step("the app", || {
+        shell::run(shell::cargo(&[
+            "build",
+            "--locked",
+            "--workspace",
+            "--bins",
+        ]))
+    });
+    if built {
+        tests(
+            &mut summary,
+            "tests in the real window",
+            &["test", "--locked", "--workspace", "--test", "e2e"],
+            &guard,
+        );
+    }
+    summary.step("the real data folder", || guard.verdict());
+    summary.close()
+}
+
+fn prepare(summary: &mut Summary) {
+    summary.step("system packages", || {
+        packages::ensure(&[packages::BUILD, packages::WINDOW, packages::PDF])
+    });
+    summary.step("packages of the checks", || {
+        if !shell::has("npm") {
+            return Err("npm is missing: install Node 20 or newer, then try again".to_owned());
+        }
+        let mut command = shell::command(
+            "npm",
+            &["ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+        );
+        command.current_dir(shell::root().join("tests/e2e"));
+        shell::run(command)
+    });
+}
+
+fn rust_checks(summary: &mut Summary) {
+    summary.step("format", || {
+        shell::run(shell::cargo(&["fmt", "--all", "--check"]))
+    });
+    summary.step("lint", || {
+        shell::run(shell::cargo(&[
+            "clippy",
+            "--locked",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "--deny",
+            "warnings",
+        ]))
+    });
+}
+
+fn page_types(summary: &mut Summary) {
+    summary.step("types of the pages", || {
+        let compiler = "tests/e2e/node_modules/typescript/bin/tsc";
+        shell::run(shell::command(
+            "node",
+            &[compiler, "--project", "tests/e2e/tsconfig.json"],
+        ))
+    });
+}
+
+fn tests(summary: &mut Summary, name: &'static str, arguments: &[&str], guard: &Guard) -> bool {
+    summary.tests(name, |count| {
+        let mut command = shell::cargo(arguments);
+        guard.shelter(&mut command);
+        shell::run_reading(command, |line| count.read(line))
+    })
+}

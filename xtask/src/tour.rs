@@ -1,0 +1,34 @@
+//! Pictures of every page and sample PDFs.
+
+use crate::packages;
+use crate::shell::{self, Done};
+
+/// Builds the app and the program that walks through it, and writes `target/tour`.
+pub fn tour(_: &[String]) -> Done {
+    if !cfg!(target_os = "linux") {
+        return Err("the tour drives WebKitGTK and so runs on Linux only".to_owned());
+    }
+    packages::ensure(&[packages::BUILD, packages::WINDOW])?;
+    // The whole workspace, as the tests build it: another choice of packages would build much twice.
+    shell::run(shell::cargo(&[
+        "build",
+        "--locked",
+        "--workspace",
+        "--bins",
+    ]))?;
+    let target = shell::target();
+    let program = target.join("debug").join("tour");
+    let pictures = target.join("tour");
+    let mut command = shell::command(&program.to_string_lossy(), &[]);
+    command.arg(&pictures);
+    shell::run(command)?;
+    println!(
+        "The pictures and the sample PDFs are in {}.",
+        pictures.display()
+    );
+    println!(
+        "To look at them all at once open {}.",
+        pictures.join("index.html").display()
+    );
+    Ok(())
+}
