@@ -1,1 +1,10 @@
-fn main(){ tauri_build::try_build(tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().permissions_path_pattern("src-tauri/permissions/*.toml"))).unwrap() }
+//! Tells Tauri which commands exist, so that a page may call those of its permission alone.
+
+fn main() {
+    let manifest =
+        tauri_build::AppManifest::new().permissions_path_pattern("src-tauri/permissions/*.toml");
+    let attributes = tauri_build::Attributes::new().app_manifest(manifest);
+    if let Err(error) = tauri_build::try_build(attributes) {
+        println!("cargo::error={error:#}");
+    }
+}

@@ -1,5 +1,4 @@
 ### The walk report (PDF): a walker's own record of one walk.
-### Keep the braces {page} and {pages} out of here: page numbers come as variables.
 
 report-walk-report = Walk report
 # Stands where a walk has no title yet.
@@ -9,11 +8,14 @@ report-purpose-line = For the walkers’ own learning. Nobody visited is evaluat
 report-not-for-evaluation = Not for evaluation
 report-page = Page { $page } of { $pages }
 report-made-on = Report made on { $date }
-# $date is a date in words; $n counts visits, $minutes the planned minutes in rooms.
-report-visits-count = { $n ->
+# Under the title: how many visits, and the minutes planned in rooms.
+report-sum = { $n ->
     [one] { $n } visit
    *[other] { $n } visits
-}
+}, { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} in rooms
 report-minutes = { $n ->
     [one] { $n } minute
    *[other] { $n } minutes
@@ -29,7 +31,8 @@ report-my-prediction = What I expect to see
 report-look-fors = What we look for
 report-norms = Our norms
 report-walkers = Walkers
-report-walker-goal = Learning goal: { $goal }
+# Stands before the goal, on the same line.
+report-walker-goal = Learning goal:
 report-walker-unnamed = A walker
 
 report-lens-students = students
@@ -48,10 +51,6 @@ report-role-process_observer = process observer
 
 report-visits = Visits
 report-visit = Visit { $n }
-report-visit-minutes = Visit { $n }, { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
-}
 report-lane-notice = Notice
 report-lane-wonder = Wonder
 report-lane-try = What I’ll try
@@ -70,8 +69,9 @@ report-pattern-in = In { $n } of { $of ->
     [one] { $of } visit
    *[other] { $of } visits
 }
-report-pattern-unnamed = A pattern without words yet
-report-counterexample = Counter-example: { $text }
+report-patterns = Patterns
+# Stands before the counter-example, on the same line.
+report-counterexample = Counter-example:
 report-ungrouped = Cards not grouped
 report-wonderings = Team wonderings
 report-next-steps = Next steps
@@ -99,7 +99,5 @@ report-status-tried = tried
 report-status-adapted = adapted
 report-status-kept_as_routine = kept as routine
 report-status-dropped = dropped
-report-dropped-because = dropped: { $reason }
 
-# Drawn beside a lane's word; read aloud instead of the shape.
 report-nothing-yet = Nothing has been written for this walk yet.

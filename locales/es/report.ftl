@@ -8,11 +8,16 @@ report-purpose-line = Para el aprendizaje de quienes caminan. No se evalúa a na
 report-not-for-evaluation = No sirve para evaluar
 report-page = Página { $page } de { $pages }
 report-made-on = Informe hecho el { $date }
-report-visits-count = { $n ->
+# Bajo el título: cuántas visitas y los minutos previstos en las aulas.
+report-sum = { $n ->
     [one] { $n } visita
     [many] { $n } de visitas
    *[other] { $n } visitas
-}
+}, { $minutes ->
+    [one] { $minutes } minuto
+    [many] { $minutes } de minutos
+   *[other] { $minutes } minutos
+} en las aulas
 report-minutes = { $n ->
     [one] { $n } minuto
     [many] { $n } de minutos
@@ -29,7 +34,8 @@ report-my-prediction = Lo que espero ver
 report-look-fors = Qué observamos
 report-norms = Nuestros acuerdos
 report-walkers = Quienes caminan
-report-walker-goal = Meta de aprendizaje: { $goal }
+# Va antes de la meta, en la misma línea.
+report-walker-goal = Meta de aprendizaje:
 report-walker-unnamed = Caminante
 
 report-lens-students = estudiantes
@@ -48,11 +54,6 @@ report-role-process_observer = observa el proceso
 
 report-visits = Visitas
 report-visit = Visita { $n }
-report-visit-minutes = Visita { $n }, { $minutes ->
-    [one] { $minutes } minuto
-    [many] { $minutes } de minutos
-   *[other] { $minutes } minutos
-}
 report-lane-notice = Noto
 report-lane-wonder = Me pregunto
 report-lane-try = Voy a intentar
@@ -72,8 +73,9 @@ report-pattern-in = En { $n } de { $of ->
     [many] { $of } de visitas
    *[other] { $of } visitas
 }
-report-pattern-unnamed = Un patrón aún sin palabras
-report-counterexample = Contraejemplo: { $text }
+report-patterns = Patrones
+# Va antes del contraejemplo, en la misma línea.
+report-counterexample = Contraejemplo:
 report-ungrouped = Tarjetas sin agrupar
 report-wonderings = Preguntas del equipo
 report-next-steps = Próximos pasos
@@ -101,6 +103,5 @@ report-status-tried = probado
 report-status-adapted = adaptado
 report-status-kept_as_routine = ya es rutina
 report-status-dropped = dejado
-report-dropped-because = dejado: { $reason }
 
 report-nothing-yet = Todavía no hay nada escrito en esta caminata.

@@ -1,63 +1,60 @@
 /** The one door to Rust: each function is one command. No other file names Tauri. */
-/** @import * as T from "./types" */
-/** @template A, R @typedef {(args: A) => Promise<R>} Call */
-/** @template R @typedef {() => Promise<R>} Ask */
-/** @template V @typedef {T.Outcome<V>} Out */
+/** @import {Commands} from "./commands" */
 
 const host = /** @type {any} */ (globalThis);
 /** Tests without a window put a stand-in at `walkInvoke`. */
 const invoke = host.__TAURI__?.core.invoke ?? host.walkInvoke;
 
-/** @type {(name: string) => any} */
+/** @type {<K extends keyof Commands>(name: K) => Commands[K]} */
 const command = (name) => (/** @type {object} */ args = {}) => invoke(name, args);
 
-/** Gives a page its words, settings and walk. @type {Call<{page: string, walk?: string, visit?: string}, T.PageStart>} */
+/** Gives a page its words, settings and walk. */
 export const startPage = command("start_page");
-/** Lists every walk, what is under way and what was promised. @type {Ask<T.HomeView>} */
+/** Lists every walk, what is under way and what was promised. */
 export const listWalks = command("list_walks");
-/** Reads one walk whole. @type {Call<{walk: string}, T.WalkView>} */
+/** Reads one walk whole. */
 export const openWalk = command("open_walk");
-/** Writes one sentence with its variables. @type {Call<{key: string, args: Record<string, string | number>}, string>} */
+/** Writes one sentence with its variables. */
 export const say = command("say");
-/** Makes a new walk for today. @type {Ask<Out<string>>} */
+/** Makes a new walk for today. */
 export const planWalk = command("plan_walk");
-/** Adds an empty entry at the end of a list. @type {Call<{walk: string, noun: string, visit?: string}, Out<string>>} */
+/** Adds an empty entry at the end of a list. */
 export const add = command("add");
-/** Changes the given fields of one entry; an older seq is ignored. @type {Call<{patch: T.Patch, seq: number}, Out<null>>} */
+/** Changes the given fields of one entry; an older seq is ignored. */
 export const edit = command("edit");
-/** Moves an entry one place up or down. @type {Call<{noun: string, id: string, by: number}, Out<null>>} */
+/** Moves an entry one place up or down. */
 export const moveEntry = command("move_entry");
-/** Removes an entry; undo brings it back. @type {Call<{noun: string, id: string}, Out<null>>} */
+/** Removes an entry; undo brings it back. */
 export const remove = command("remove");
-/** Stamps the moment of entering a room. @type {Call<{visit: string}, Out<null>>} */
+/** Stamps the moment of entering a room. */
 export const enterVisit = command("enter_visit");
-/** Stamps the moment of leaving a room. @type {Call<{visit: string}, Out<null>>} */
+/** Stamps the moment of leaving a room. */
 export const leaveVisit = command("leave_visit");
-/** Keeps the composer's text as it stands. @type {Call<{visit: string, lane: T.Lane, text: string, seq: number}, Out<string>>} */
+/** Keeps the composer's text as it stands. */
 export const writeNote = command("write_note");
-/** Turns the draft into a note. @type {Call<{visit: string}, Out<string | null>>} */
+/** Turns the draft into a note. */
 export const finishNote = command("finish_note");
-/** Copies a note to a team card. @type {Call<{note: string}, Out<string>>} */
+/** Copies a note to a team card. */
 export const makeCard = command("make_card");
-/** Takes back the last change; answers with what it was. @type {Ask<Out<string>>} */
+/** Takes back the last change; answers with what it was. */
 export const undo = command("undo");
-/** Does the undone change again. @type {Ask<Out<string>>} */
+/** Does the undone change again. */
 export const redo = command("redo");
-/** Finds text in all notes. @type {Call<{text: string}, T.Hit[]>} */
+/** Finds text in all notes. */
 export const search = command("search");
-/** Changes some settings; answers with all of them. @type {Call<{patch: T.SettingsPatch}, T.Settings>} */
+/** Changes some settings; answers with all of them. */
 export const changeSettings = command("change_settings");
-/** Adds the sample walk. @type {Ask<Out<string>>} */
+/** Adds the sample walk. */
 export const addSample = command("add_sample");
-/** Asks where to, then writes a report. @type {Call<{walk: string, kind: string, lang: string}, T.Exported | null>} */
+/** Asks where to, then writes a report. */
 export const exportReport = command("export_report");
-/** Asks for walk files and reads them in. @type {Ask<Out<string[]> | null>} */
+/** Asks for walk files and reads them in. */
 export const importWalk = command("import_walk");
-/** Asks where to, then writes the walk as a file. @type {Call<{walk: string}, T.SavedFile | null>} */
+/** Asks where to, then writes the walk as a file. */
 export const saveWalkFile = command("save_walk_file");
-/** Asks where to, then writes a copy of the notebook. @type {Ask<T.SavedFile | null>} */
+/** Asks where to, then writes a copy of the notebook. */
 export const saveBackup = command("save_backup");
-/** Asks for a copy and puts it in place. @type {Ask<T.SavedFile | null>} */
+/** Asks for a copy and puts it in place. */
 export const restoreBackup = command("restore_backup");
-/** Puts the newest good copy in place. @type {Ask<T.SavedFile>} */
+/** Puts the newest good copy in place. */
 export const restoreNewest = command("restore_newest");

@@ -85,18 +85,6 @@ export function setIfNotFocused(/** @type {any} */ field, /** @type {string} */ 
   if (field !== document.activeElement && field.value !== text) field.value = text;
 }
 
-/** Fills each field that is named in the markup from an entry. */
-export function fill(/** @type {ParentNode} */ root, /** @type {Record<string, any>} */ entry) {
-  for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll("[data-field]"))) {
-    const name = field.dataset.field ?? "";
-    if (!(name in entry)) continue;
-    const value = entry[name];
-    if (field.type === "checkbox") field.checked = value.includes(field.value);
-    else if (field.type === "radio") field.checked = field.value === value;
-    else setIfNotFocused(field, String(value ?? ""));
-  }
-}
-
 /** @type {WeakMap<Element, (item: any, index: number) => void>} */
 const drawers = new WeakMap();
 

@@ -28,7 +28,7 @@ export function trouble(/** @type {unknown} */ error) {
   document.documentElement.dataset.ready = "";
   draw();
   box.scrollIntoView({ block: "nearest" });
-  if (said.code && NEXT[said.code]) location.replace(NEXT[said.code]);
+  if (said.code && NEXT[said.code] && document.documentElement.dataset.page !== "recovery") location.replace(NEXT[said.code]);
 }
 
 /** Points out a field, or takes the remark away. @param {HTMLElement} field @param {string | null} message @param {string} [hint] */

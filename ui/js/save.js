@@ -1,9 +1,7 @@
 /** The journal: what is typed is on its way to disk within 100 ms, one save at a time for each field. */
-/** @import {Outcome, Patch} from "./types" */
-import * as api from "./api.js";
+/** @import {Outcome} from "./types" */
 import { alarm, announce } from "./announce.js";
 import { icon } from "./dom.js";
-import { fieldError } from "./errors.js";
 import { t } from "./l10n.js";
 
 /** @typedef {(seq: number) => Promise<Outcome<any> | null | void>} Send */
@@ -54,6 +52,9 @@ function launch(/** @type {Lane} */ lane) {
 }
 
 const idle = () => [...lanes.values()].every((lane) => !lane.next && !lane.flying);
+
+/** Sends at once what only waits for its tenth of a second. */
+export const push = () => { for (const lane of lanes.values()) if (lane.timer !== undefined) launch(lane); };
 
 /** Sends everything now; answers whether all of it arrived in time. */
 export async function flush(ms = 500) {
@@ -113,43 +114,6 @@ export function paint() {
 /** Leaves the page once all is saved; otherwise says so and stays. */
 export async function go(/** @type {string} */ href) {
   if (await flush(500)) location.href = href;
-}
-
-/** Reads what a field stands for; undefined while it makes no sense yet. */
-function valueOf(/** @type {HTMLInputElement} */ field, /** @type {ParentNode} */ row) {
-  const { field: name, kind } = field.dataset;
-  if (field.type === "checkbox") {
-    const all = /** @type {HTMLInputElement[]} */ ([...row.querySelectorAll(`[data-field="${name}"]`)]);
-    return all.filter((box) => box.checked).map((box) => box.value);
-  }
-  if (kind === "null") return field.value || null;
-  if (kind !== "number") return field.value;
-  const good = /^\d{1,3}$/.test(field.value.trim());
-  fieldError(field, good ? null : t("common-number-wrong"));
-  return good ? Number(field.value) : undefined;
-}
-
-/** Saves every named field below a root by itself.
- * @param {HTMLElement} root
- * @param {(row: HTMLElement) => Record<string, string> | null} who names the entry that a row shows */
-export function bind(root, who) {
-  root.addEventListener("input", (event) => {
-    const field = /** @type {HTMLInputElement} */ (event.target);
-    const name = field.dataset.field;
-    const row = /** @type {HTMLElement} */ (field.closest("[data-id]") ?? root);
-    const entry = name ? who(row) : null;
-    if (!name || !entry) return;
-    const value = valueOf(field, row);
-    if (value === undefined) return;
-    change(entry, { [name]: value });
-  });
-  root.addEventListener("focusout", () => { for (const lane of lanes.values()) if (lane.timer !== undefined) launch(lane); });
-}
-
-/** Queues new values for one entry. @param {Record<string, string>} entry @param {Record<string, unknown>} values */
-export function change(entry, values) {
-  const patch = /** @type {Patch} */ (/** @type {unknown} */ ({ ...entry, ...values }));
-  queue([entry.noun, entry.id ?? entry.walk, ...Object.keys(values)].join("/"), (at) => api.edit({ patch, seq: at }));
 }
 
 document.addEventListener("visibilitychange", () => { if (document.hidden) flush(); });

@@ -2,6 +2,7 @@
 
 use crate::guard::Guard;
 use crate::packages;
+use crate::run;
 use crate::shell::{self, Done};
 use crate::summary::Summary;
 
@@ -45,14 +46,7 @@ pub fn test(_: &[String]) -> Done {
         &["test", "--locked", "--workspace", "--no-fail-fast", "--doc"],
         &guard,
     );
-    let built = summary.step("the app", || {
-        shell::run(shell::cargo(&[
-            "build",
-            "--locked",
-            "--workspace",
-            "--bins",
-        ]))
-    });
+    let built = summary.step("the app", run::build);
     if built {
         tests(
             &mut summary,
@@ -68,6 +62,22 @@ pub fn test(_: &[String]) -> Done {
 fn prepare(summary: &mut Summary) {
     summary.step("system packages", || {
         packages::ensure(&[packages::BUILD, packages::WINDOW, packages::PDF])
+    });
+    summary.step("format and lint tools", || {
+        let there = |tool: &str| shell::read("cargo", &[tool, "--version"]).is_some();
+        if there("fmt") && there("clippy") {
+            return Ok(());
+        }
+        if !shell::has("rustup") {
+            return Err(
+                "rustfmt and clippy are missing: install them beside Rust, then try again"
+                    .to_owned(),
+            );
+        }
+        shell::run(shell::command(
+            "rustup",
+            &["component", "add", "rustfmt", "clippy"],
+        ))
     });
     summary.step("packages of the checks", || {
         if !shell::has("npm") {
@@ -104,7 +114,7 @@ fn page_types(summary: &mut Summary) {
         let compiler = "tests/e2e/node_modules/typescript/bin/tsc";
         shell::run(shell::command(
             "node",
-            &[compiler, "--project", "tests/e2e/tsconfig.json"],
+            &[compiler, "--project", "ui/tsconfig.json"],
         ))
     });
 }

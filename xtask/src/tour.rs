@@ -1,6 +1,7 @@
 //! Pictures of every page and sample PDFs.
 
 use crate::packages;
+use crate::run;
 use crate::shell::{self, Done};
 
 /// Builds the app and the program that walks through it, and writes `target/tour`.
@@ -9,13 +10,7 @@ pub fn tour(_: &[String]) -> Done {
         return Err("the tour drives WebKitGTK and so runs on Linux only".to_owned());
     }
     packages::ensure(&[packages::BUILD, packages::WINDOW])?;
-    // The whole workspace, as the tests build it: another choice of packages would build much twice.
-    shell::run(shell::cargo(&[
-        "build",
-        "--locked",
-        "--workspace",
-        "--bins",
-    ]))?;
+    run::build()?;
     let target = shell::target();
     let program = target.join("debug").join("tour");
     let pictures = target.join("tour");

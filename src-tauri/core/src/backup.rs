@@ -130,8 +130,8 @@ fn dated(folder: &Path) -> Result<Vec<(Moment, PathBuf)>> {
     Ok(copies)
 }
 
-/// Refuses a file that is no whole notebook of ours.
-fn look_into(path: &Path) -> Result<()> {
+/// Refuses a file that is no whole notebook of ours; changes nothing.
+pub fn look_into(path: &Path) -> Result<()> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = rusqlite::Connection::open_with_flags(path, flags)?;
     store::inspect(&db, path)

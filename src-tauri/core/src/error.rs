@@ -113,6 +113,37 @@ pub enum Blame {
 }
 
 impl Error {
+    /// Every code, so that a test can ask for the sentence of each.
+    pub const CODES: &[&str] = &[
+        "not-found",
+        "ambiguous",
+        "no-walk",
+        "too-long",
+        "nul-character",
+        "out-of-range",
+        "bad-date",
+        "not-possible",
+        "nothing-to-undo",
+        "nothing-to-redo",
+        "changed-elsewhere",
+        "not-json",
+        "not-a-walk-file",
+        "newer-walk-file",
+        "bad-field",
+        "walk-differs",
+        "file-too-large",
+        "not-a-notebook",
+        "newer-notebook",
+        "damaged",
+        "no-backup",
+        "in-use",
+        "disk-full",
+        "read-only",
+        "locked",
+        "file",
+        "sql",
+    ];
+
     /// Names the reason; `locales/*/errors.ftl` has `errors-CODE` and its `.hint`.
     pub fn code(&self) -> &'static str {
         match self {

@@ -1,5 +1,6 @@
 //! Reading the notebook; a reader of its own never delays a keystroke.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -33,6 +34,8 @@ impl Reader {
 
     /// Reads a whole walk.
     pub fn walk(&self, id: &str) -> Result<WalkDocument> {
+        // One transaction, so that all parts are of the same moment.
+        let _moment = self.db.unchecked_transaction()?;
         let me = store::device(&self.db, "me")?.unwrap_or_default();
         read_walk(&self.db, id, &me)
     }
@@ -69,6 +72,21 @@ impl Reader {
     /// Finds notes by words; each word may be the beginning of one. The newest come first.
     pub fn search(&self, text: &str) -> Result<Vec<Found>> {
         store::search(&self.db, text)
+    }
+
+    /// Finds notes likewise, each with its whole walk.
+    pub fn search_in_walks(&self, text: &str) -> Result<Vec<(Found, WalkDocument)>> {
+        let mut walks: HashMap<String, WalkDocument> = HashMap::new();
+        let mut hits = Vec::new();
+        for found in self.search(text)? {
+            let walk = match walks.get(&found.walk) {
+                Some(walk) => walk.clone(),
+                None => self.walk(&found.walk)?,
+            };
+            walks.insert(found.walk.clone(), walk.clone());
+            hits.push((found, walk));
+        }
+        Ok(hits)
     }
 
     /// Reads a setting of this device.

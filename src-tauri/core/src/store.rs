@@ -228,3 +228,9 @@ pub(crate) fn set_device(db: &Connection, key: &str, value: Option<&str>) -> Res
     };
     Ok(())
 }
+
+/// Lets the file grow to so many pages at most; SQLite never goes below what it has.
+pub(crate) fn limit_pages(db: &Connection, pages: u32) -> Result<()> {
+    db.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))?;
+    Ok(())
+}

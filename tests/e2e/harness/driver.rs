@@ -4,7 +4,6 @@ use crate::http::{self, Trouble};
 use crate::parts;
 use crate::process::{self, Group};
 use crate::wait::until;
-use base64::Engine as _;
 use serde_json::{Value, json};
 use std::net::TcpListener;
 use std::path::Path;
@@ -58,7 +57,7 @@ impl Session {
             http::call(port, "GET", "/status", None, LIMIT).ok()
         });
         let wish = json!({ "capabilities": { "alwaysMatch": {
-            "webkitgtk:browserOptions": { "binary": binary, "args": std::env::var("E2E_ARGS").map(|a| vec![a]).unwrap_or_default() },
+            "webkitgtk:browserOptions": { "binary": binary, "args": [] },
             "pageLoadStrategy": "none",
             "timeouts": { "script": 15_000, "pageLoad": 15_000, "implicit": 0 },
         } } });
@@ -183,19 +182,10 @@ impl Session {
         self.send("POST", "/actions", Some(&body)).map(drop)
     }
 
-    /// Sets the size of the window.
+    /// Puts the window at the corner of the display, in a size.
     pub fn resize(&self, width: u32, height: u32) -> Result<(), Trouble> {
-        let body = json!({ "width": width, "height": height });
+        let body = json!({ "x": 0, "y": 0, "width": width, "height": height });
         self.send("POST", "/window/rect", Some(&body)).map(drop)
-    }
-
-    /// Gives a picture of the page as PNG bytes.
-    pub fn picture(&self, limit: Duration) -> Result<Vec<u8>, Trouble> {
-        let path = format!("{}/screenshot", self.path);
-        let value = http::call(self.port, "GET", &path, None, limit)?;
-        base64::engine::general_purpose::STANDARD
-            .decode(value.as_str().unwrap_or_default())
-            .map_err(|error| Trouble::Lost(error.to_string()))
     }
 
     fn on(

@@ -9,6 +9,8 @@ macro_rules! keys {
 keys! {
     ENTER '\u{E007}' "Enter";
     TAB '\u{E004}' "Tab";
+    BACKSPACE '\u{E003}' "Backspace";
+    F1 '\u{E031}' "F1";
     ESCAPE '\u{E00C}' "Escape";
     SPACE ' ' "Space";
     SHIFT '\u{E008}' "Shift";

@@ -27,13 +27,17 @@ mod keys;
 mod page;
 mod parts;
 mod process;
+mod setup;
 mod wait;
 
-pub use app::{App, Setup};
+pub use app::App;
 pub use audit::Findings;
-pub use display::Display;
 pub use driver::{Element, Session};
-pub use keys::{ALT, CONTROL, DOWN, END, ENTER, ESCAPE, HOME, LEFT, RIGHT, SHIFT, SPACE, TAB, UP};
+pub use keys::{
+    ALT, BACKSPACE, CONTROL, DOWN, END, ENTER, ESCAPE, F1, HOME, LEFT, RIGHT, SHIFT, SPACE, TAB, UP,
+};
 pub use page::{Page, Theme};
-pub use parts::binary;
+pub use parts::{binary, program};
+pub use process::kill;
+pub use setup::Setup;
 pub use wait::until;

@@ -60,10 +60,9 @@ impl Page {
         !matches!(self, Self::Home | Self::Settings | Self::Recovery)
     }
 
-    /// Gives the page that an address shows.
-    pub fn at(address: &str) -> Option<Self> {
-        let path = address.split(['?', '#']).next().unwrap_or_default();
-        let file = path.rsplit('/').next().unwrap_or_default();
+    /// Gives the page of a path, as `location.pathname` says it.
+    pub fn at(path: &str) -> Option<Self> {
+        let file = path.trim_start_matches('/');
         Self::ALL
             .into_iter()
             .find(|page| page.file() == file || (file.is_empty() && *page == Self::Home))

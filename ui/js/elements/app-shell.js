@@ -96,6 +96,9 @@ function offerUndo(/** @type {Outcome<any>} */ outcome) {
   undoTimer = setTimeout(() => { undoLine.hidden = true; }, 10000);
 }
 
+/** Draws the page again, once all that was typed is saved. */
+export const refresh = async () => { if (await flush()) await redraw(); };
+
 /** Runs a change, once all that was typed is saved; draws the page again; null if it failed.
  * @template V @param {() => Promise<Outcome<V> | null>} change @param {boolean} [removal] @returns {Promise<V | null>} */
 export async function act(change, removal = false) {
@@ -115,7 +118,7 @@ export async function act(change, removal = false) {
 
 /** Starts a page: words and looks first, then its content, then the first paint.
  * @param {string} page @param {Draw} draw what a page of a walk draws
- * @param {() => Promise<void>} [load] what a page without a walk draws */
+ * @param {(start?: PageStart) => Promise<void>} [load] what a page without a walk draws */
 export async function begin(page, draw, load) {
   const start = await api.startPage({ page, walk: walkId || undefined, visit: query.get("visit") ?? undefined });
   use(start);
@@ -130,7 +133,7 @@ export async function begin(page, draw, load) {
     await draw(view);
   };
   redraw = load ?? (async () => show(await api.openWalk({ walk: walkId })));
-  if (start.walk) await show(start.walk); else await load?.();
+  if (start.walk) await show(start.walk); else await load?.(start);
   onOutcome((outcome) => shell.names(outcome));
   paint();
   offer({ keys: "Ctrl+K", key: "common-all-actions", run: () => sheet("actions") },

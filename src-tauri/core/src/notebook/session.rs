@@ -77,4 +77,10 @@ impl Notebook {
         }
         Ok(())
     }
+
+    /// Lets the file grow to so many pages at most, as a full disk would; for tests.
+    #[doc(hidden)]
+    pub fn limit_pages(&mut self, pages: u32) -> Result<()> {
+        store::limit_pages(self.db(), pages)
+    }
 }

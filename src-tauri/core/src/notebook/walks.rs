@@ -57,8 +57,27 @@ impl Notebook {
     /// # Errors
     /// `WalkDiffers` if it is here with other contents; `BadField` names the place in the file.
     pub fn import(&mut self, walk: WalkDocument) -> Result<Outcome<String>> {
-        check(&walk)?;
-        let owner = walk.walkers.iter().find(|w| w.id == walk.me).cloned();
+        let Outcome {
+            mut value,
+            changes,
+            undo,
+            redo,
+        } = self.import_all(vec![walk])?;
+        Ok(Outcome {
+            value: value.pop().unwrap_or_default(),
+            changes,
+            undo,
+            redo,
+        })
+    }
+
+    /// Brings several walks in as one act: all of them or none; gives their ids.
+    pub fn import_all(&mut self, walks: Vec<WalkDocument>) -> Result<Outcome<Vec<String>>> {
+        walks.iter().try_for_each(check)?;
+        let first = walks.first();
+        let owner = first
+            .and_then(|walk| walk.walkers.iter().find(|w| w.id == walk.me))
+            .cloned();
         let owner = match owner {
             Some(owner) if self.may_adopt(&owner.id)? => Some(owner),
             _ => None,
@@ -68,7 +87,7 @@ impl Notebook {
             if let Some(owner) = owner {
                 adopt(tx, &owner)?;
             }
-            take_walk(tx, walk)
+            walks.into_iter().map(|walk| take_walk(tx, walk)).collect()
         })?;
         if let Some(me) = me {
             self.me = me;

@@ -1,0 +1,26 @@
+# The terminal.
+cli-about = Learning walks, offline: for the walkers’ own learning. Nobody visited is evaluated. Without a command the window opens.
+cli-about-sample = Add the sample walk; print its id
+cli-about-list = List the walks
+cli-about-show = Show a walk
+cli-about-import = Bring walk files in; print the ids
+cli-about-export = Write a report of a walk
+cli-about-search = Find notes by words
+cli-about-backup = Write a copy of the notebook
+cli-about-restore = Put a copy in the notebook’s place; the old one is moved aside
+cli-about-check = Check the whole notebook
+cli-data = The data folder
+cli-lang = en or es
+cli-walk = An id, a unique beginning of it, or latest
+cli-file = A file
+cli-kind = report
+cli-format = pdf
+cli-out = Where to write
+cli-text = Words to find
+cli-json = Answer in JSON
+cli-no-walks = No walks yet.
+cli-nothing-found = Nothing found.
+cli-whole = The notebook is whole.
+cli-note-place = Visit { $visit }, minute { $minute },
+cli-missing = No font on this machine can draw these characters; a stand-in is in their place: { $characters }
+cli-note-place-no-minute = Visit { $visit },

@@ -1,0 +1,110 @@
+# What was not done; each is followed by the reason below.
+errors-not-done-command = That was not done.
+errors-not-done-open-window = The app was not opened.
+errors-not-done-start-page = The notebook was not opened.
+errors-not-done-say = A sentence was not found.
+errors-not-done-list-walks = The walks were not listed.
+errors-not-done-open-walk = The walk was not opened.
+errors-not-done-search = The notes were not searched.
+errors-not-done-plan-walk = No walk was planned.
+errors-not-done-add-sample = The sample was not added.
+errors-not-done-add = Nothing was added.
+errors-not-done-edit = The change was not saved.
+errors-not-done-move-entry = Nothing was moved.
+errors-not-done-remove = Nothing was removed.
+errors-not-done-undo = Nothing was undone.
+errors-not-done-redo = Nothing was redone.
+errors-not-done-enter-visit = Entering the room was not noted.
+errors-not-done-leave-visit = Leaving the room was not noted.
+errors-not-done-write-note = The note was not saved.
+errors-not-done-finish-note = The note was not finished.
+errors-not-done-make-card = No card was made.
+errors-not-done-change-settings = The setting was not changed.
+errors-not-done-save-backup = No backup was made.
+errors-not-done-restore-backup = The backup was not restored.
+errors-not-done-restore-newest = No backup was restored.
+errors-not-done-export-report = The report was not saved.
+errors-not-done-import-walk = No walk was brought in.
+errors-not-done-save-walk-file = The walk was not saved as a file.
+errors-not-done-cli-sample = The sample was not added.
+errors-not-done-cli-list = The walks were not listed.
+errors-not-done-cli-show = The walk was not shown.
+errors-not-done-cli-import = No walk was imported.
+errors-not-done-cli-export = Nothing was exported.
+errors-not-done-cli-search = The notes were not searched.
+errors-not-done-cli-backup = No backup was made.
+errors-not-done-cli-restore = The backup was not restored.
+errors-not-done-cli-check = The notebook did not pass the check.
+
+# Why, and what to do.
+errors-not-found = There is no { $noun ->
+    [walk] walk
+    [visit] visit
+    [note] note
+    [card] card
+    [walker] walker
+   *[other] entry
+} with the id “{ $id }”.
+errors-not-found-hint = Go back to the list and open it from there.
+errors-ambiguous = Several walks begin with “{ $prefix }”.
+errors-ambiguous-hint = Give more of the id.
+errors-no-walk = There is no walk in the notebook yet.
+errors-no-walk-hint = Plan a walk, or add the sample.
+errors-too-long = The text in { $field } has { $length } characters; { $limit } fit.
+errors-too-long-hint = Shorten it, or put part of it elsewhere.
+errors-nul-character = The text in { $field } holds an invisible character (U+0000) that no text file can hold.
+errors-nul-character-hint = Type the text again instead of pasting it.
+errors-out-of-range = { $field } is { $value }; it can be { $min } to { $max }.
+errors-out-of-range-hint = Give a number in that range.
+errors-bad-date = “{ $value }” in { $field } is no date or time that exists.
+errors-bad-date-hint = Give a day as 2026-11-05 and a time as 09:05.
+errors-not-possible = That cannot be done with this kind of entry ({ $noun }).
+errors-not-possible-hint = Do it on the page of the walk.
+errors-nothing-to-undo = There is nothing to undo.
+errors-nothing-to-undo-hint = Changes since the app was opened can be undone.
+errors-nothing-to-redo = There is nothing to redo.
+errors-nothing-to-redo-hint = Undo something first.
+errors-changed-elsewhere = It was changed by another program meanwhile.
+errors-changed-elsewhere-hint = Look at it as it is now and change it there.
+errors-not-json = The file is not JSON: it stops making sense at line { $line }, column { $column }.
+errors-not-json-hint = Choose a walk file that this app saved.
+errors-not-a-walk-file = The file is JSON, but not a walk file.
+errors-not-a-walk-file-hint = Choose a file whose format is “learning-walk”.
+errors-newer-walk-file = The walk file has version { $version }, which a newer app wrote.
+errors-newer-walk-file-hint = Update this app, then open the file again.
+errors-bad-field = In the file, { $place } is not as the walk format says ({ $detail }).
+errors-bad-field-hint = Mend that place; docs/file-format.md describes each field.
+errors-walk-differs = This walk ({ $id }) is in the notebook already, with other contents.
+errors-walk-differs-hint = Remove the one in the notebook first, or leave it.
+errors-file-too-large = The file { $path } is larger than { $limit } MB.
+errors-file-too-large-hint = A walk file is far smaller; choose another file.
+errors-not-a-notebook = The file { $path } is not a notebook of this app.
+errors-not-a-notebook-hint = Choose a backup that this app made.
+errors-newer-notebook = The notebook { $path } was written by a newer app (schema { $version }).
+errors-newer-notebook-hint = Update this app; the notebook is untouched.
+errors-damaged = The notebook { $path } is damaged ({ $detail }).
+errors-damaged-hint = Restore a backup; the damaged file is moved aside and kept.
+errors-no-backup = There is no whole backup in { $path }.
+errors-no-backup-hint = Choose a backup file from another place.
+errors-in-use = Another window is open on { $path }.
+errors-in-use-hint = Use that window, or close it first.
+errors-disk-full = The disk is full.
+errors-disk-full-hint = Make space, then try again; nothing that was saved is lost.
+errors-read-only = The file or folder cannot be written to.
+errors-read-only-hint = Check its permissions, or choose another folder.
+errors-locked = Another program holds the notebook.
+errors-locked-hint = Wait a moment and try again.
+errors-file = The system refused the file { $path } ({ $detail }).
+errors-file-hint = Check that the place exists and that you may use it.
+errors-sql = The notebook refused ({ $detail }).
+errors-sql-hint = Try again; if it stays so, make a backup and restore it.
+errors-argument = “{ $place }” is missing, unknown or of the wrong kind ({ $detail }).
+errors-argument-hint = This is a fault of the app; your text is untouched.
+errors-unknown-command = There is no such command.
+errors-unknown-command-hint = This is a fault of the app; your text is untouched.
+errors-unknown-choice = “{ $value }” is no { $choice } that exists.
+errors-unknown-choice-hint = Choose one of: { $known }.
+errors-report = The report could not be drawn ({ $detail }).
+errors-report-hint = Your notes are untouched; save the walk as a file instead.
+errors-ending = The app is ending.
+errors-ending-hint = Open it again.

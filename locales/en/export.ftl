@@ -1,0 +1,60 @@
+# Choose, see what will be in it, save.
+
+export-title = Export · Learning Walks
+export-heading = Export
+export-choose = Choose
+export-kind = Kind
+export-report = Walk report
+export-language = Language of the report
+export-private-note = This report holds your private notes and reflection. Give it only to whom you choose.
+export-save = Save PDF
+export-working = Making the PDF …
+export-saved = Saved as { $file }
+export-missing = These characters could not be drawn: { $characters }
+export-holds = What will be in it
+export-holds-purpose = The purpose line, on every page
+export-holds-norms = { $n ->
+    [one] { $n } norm
+   *[other] { $n } norms
+    }
+export-holds-look-fors = { $n ->
+    [one] { $n } look-for
+   *[other] { $n } look-fors
+    }
+export-holds-visits = { $n ->
+    [one] { $n } visit, by number
+   *[other] { $n } visits, by number
+    }
+export-holds-notes = { $n ->
+    [one] { $n } note of mine, by lane
+   *[other] { $n } notes of mine, by lane
+    }
+export-holds-reflection = { $n ->
+    [one] My reflection: { $n } part
+   *[other] My reflection: { $n } parts
+    }
+export-holds-cards = { $n ->
+    [one] { $n } evidence card
+   *[other] { $n } evidence cards
+    }
+export-holds-patterns = { $n ->
+    [one] { $n } pattern
+   *[other] { $n } patterns
+    }
+export-holds-wonderings = { $n ->
+    [one] { $n } question of the team
+   *[other] { $n } questions of the team
+    }
+export-holds-next-steps = { $n ->
+    [one] { $n } next step
+   *[other] { $n } next steps
+    }
+export-holds-commitments = { $n ->
+    [one] { $n } commitment
+   *[other] { $n } commitments
+    }
+export-file = The walk as a file
+export-file-hint = A plain file that this program, and others, can read. Use it to move a walk to another device.
+export-save-file = Save the walk file
+export-help-1 = Save PDF asks where the file should go. Nothing is sent anywhere.
+export-help-2 = The words of your notes stay as you wrote them; the language chosen here is for the titles.

@@ -1,0 +1,56 @@
+# The visit: three lanes, one text field, a silent timer.
+
+visit-title = Visit · Learning Walks
+visit-heading = Visit
+visit-n-of = Visit { $n } of { $of }
+visit-all = All visits
+visit-switch = Visit { $n }
+visit-switch-done = Visit { $n }, done
+visit-time = Time in the room
+visit-minute = Minute { $n }
+visit-minutes = { $n ->
+    [one] { $n } minute planned
+   *[other] { $n } minutes planned
+    }
+visit-left-minutes = { $n ->
+    [one] { $n } minute left
+   *[other] { $n } minutes left
+    }
+visit-time-over = The planned time is over
+visit-left = You have left the room
+visit-enter = Enter the room
+visit-enter-again = Enter again
+visit-leave = Leave the room
+visit-next = Next: visit { $n }
+visit-to-debrief = Next: the debrief
+visit-look-fors = Look-fors
+visit-notes = Notes of this visit
+visit-none = Write what you see and hear. Each note gets the minute by itself.
+visit-min = min { $n }
+visit-lane = Lane
+visit-lane-notice = Notice
+visit-lane-wonder = Wonder
+visit-lane-try = I’ll try
+visit-stems = Ways to begin
+visit-stem-saw = I saw …
+visit-stem-heard = I heard “…”
+visit-stem-count = … of … students
+visit-stem-wall = On the wall …
+visit-stem-what = I wonder what …
+visit-stem-how = I wonder how …
+visit-stem-if = What happens if …
+visit-stem-will = I will …
+visit-stem-room = In my own room …
+visit-note = Note
+visit-add = Add
+visit-added = Note added
+visit-finish = Finish this note
+visit-new-note = New note
+visit-note-more = More about this note
+visit-edit = Edit
+visit-make-card = Make a card
+visit-is-card = Is a card
+visit-card = card
+visit-help-1 = Choose a lane, write, press Add. The text is kept while you type, also if the device stops.
+visit-help-2 = Notice is what can be seen or heard. Wonder is a real question. I’ll try is about your own room.
+visit-help-3 = The timer is silent. It shows when five minutes and one minute are left.

@@ -1,0 +1,26 @@
+# La terminal.
+cli-about = Caminatas de aprendizaje, sin conexión: para el aprendizaje de quienes caminan. No se evalúa a nadie. Sin orden se abre la ventana.
+cli-about-sample = Añadir la caminata de ejemplo; escribe su identificador
+cli-about-list = Listar las caminatas
+cli-about-show = Mostrar una caminata
+cli-about-import = Abrir archivos de caminata; escribe los identificadores
+cli-about-export = Escribir un informe de una caminata
+cli-about-search = Buscar notas por palabras
+cli-about-backup = Escribir una copia del cuaderno
+cli-about-restore = Poner una copia en lugar del cuaderno; el anterior se aparta
+cli-about-check = Revisar todo el cuaderno
+cli-data = La carpeta de datos
+cli-lang = en o es
+cli-walk = Un identificador, un comienzo único de él, o latest
+cli-file = Un archivo
+cli-kind = report
+cli-format = pdf
+cli-out = Dónde escribir
+cli-text = Palabras que buscar
+cli-json = Responder en JSON
+cli-no-walks = Todavía no hay caminatas.
+cli-nothing-found = No se encontró nada.
+cli-whole = El cuaderno está completo.
+cli-note-place = Visita { $visit }, minuto { $minute },
+cli-missing = Ninguna fuente de este equipo puede dibujar estos caracteres; en su lugar hay una marca: { $characters }
+cli-note-place-no-minute = Visita { $visit },

@@ -1,0 +1,110 @@
+# Lo que no se hizo; a cada frase le sigue el motivo de abajo.
+errors-not-done-command = No se hizo.
+errors-not-done-open-window = La aplicación no se abrió.
+errors-not-done-start-page = El cuaderno no se abrió.
+errors-not-done-say = No se encontró una frase.
+errors-not-done-list-walks = No se mostraron las caminatas.
+errors-not-done-open-walk = La caminata no se abrió.
+errors-not-done-search = No se buscó en las notas.
+errors-not-done-plan-walk = No se planeó ninguna caminata.
+errors-not-done-add-sample = No se añadió el ejemplo.
+errors-not-done-add = No se añadió nada.
+errors-not-done-edit = El cambio no se guardó.
+errors-not-done-move-entry = No se movió nada.
+errors-not-done-remove = No se quitó nada.
+errors-not-done-undo = No se deshizo nada.
+errors-not-done-redo = No se rehízo nada.
+errors-not-done-enter-visit = No se anotó la entrada al aula.
+errors-not-done-leave-visit = No se anotó la salida del aula.
+errors-not-done-write-note = La nota no se guardó.
+errors-not-done-finish-note = La nota no se terminó.
+errors-not-done-make-card = No se hizo ninguna tarjeta.
+errors-not-done-change-settings = El ajuste no se cambió.
+errors-not-done-save-backup = No se hizo ninguna copia.
+errors-not-done-restore-backup = La copia no se restauró.
+errors-not-done-restore-newest = No se restauró ninguna copia.
+errors-not-done-export-report = El informe no se guardó.
+errors-not-done-import-walk = No se abrió ninguna caminata.
+errors-not-done-save-walk-file = La caminata no se guardó como archivo.
+errors-not-done-cli-sample = No se añadió el ejemplo.
+errors-not-done-cli-list = No se mostraron las caminatas.
+errors-not-done-cli-show = La caminata no se mostró.
+errors-not-done-cli-import = No se importó ninguna caminata.
+errors-not-done-cli-export = No se exportó nada.
+errors-not-done-cli-search = No se buscó en las notas.
+errors-not-done-cli-backup = No se hizo ninguna copia.
+errors-not-done-cli-restore = La copia no se restauró.
+errors-not-done-cli-check = El cuaderno no pasó la revisión.
+
+# Por qué, y qué hacer.
+errors-not-found = No hay ninguna { $noun ->
+    [walk] caminata
+    [visit] visita
+    [note] nota
+    [card] tarjeta
+    [walker] persona que camina
+   *[other] entrada
+} con el identificador «{ $id }».
+errors-not-found-hint = Vuelve a la lista y ábrela desde allí.
+errors-ambiguous = Varias caminatas empiezan por «{ $prefix }».
+errors-ambiguous-hint = Escribe más caracteres del identificador.
+errors-no-walk = Todavía no hay ninguna caminata en el cuaderno.
+errors-no-walk-hint = Planea una caminata o añade la de ejemplo.
+errors-too-long = El texto en { $field } tiene { $length } caracteres; caben { $limit }.
+errors-too-long-hint = Acórtalo o pon una parte en otro lugar.
+errors-nul-character = El texto en { $field } contiene un carácter invisible (U+0000) que ningún archivo de texto admite.
+errors-nul-character-hint = Escribe el texto de nuevo en vez de pegarlo.
+errors-out-of-range = { $field } es { $value }; puede ser de { $min } a { $max }.
+errors-out-of-range-hint = Da un número de ese rango.
+errors-bad-date = «{ $value }» en { $field } no es una fecha u hora que exista.
+errors-bad-date-hint = Da el día como 2026-11-05 y la hora como 09:05.
+errors-not-possible = Eso no se puede hacer con esta clase de entrada ({ $noun }).
+errors-not-possible-hint = Hazlo en la página de la caminata.
+errors-nothing-to-undo = No hay nada que deshacer.
+errors-nothing-to-undo-hint = Se pueden deshacer los cambios hechos desde que se abrió la aplicación.
+errors-nothing-to-redo = No hay nada que rehacer.
+errors-nothing-to-redo-hint = Primero deshaz algo.
+errors-changed-elsewhere = Otro programa lo cambió entretanto.
+errors-changed-elsewhere-hint = Mira cómo está ahora y cámbialo allí.
+errors-not-json = El archivo no es JSON: deja de entenderse en la línea { $line }, columna { $column }.
+errors-not-json-hint = Elige un archivo de caminata guardado por esta aplicación.
+errors-not-a-walk-file = El archivo es JSON, pero no es un archivo de caminata.
+errors-not-a-walk-file-hint = Elige un archivo cuyo formato sea «learning-walk».
+errors-newer-walk-file = El archivo de caminata tiene la versión { $version }, escrita por una aplicación más nueva.
+errors-newer-walk-file-hint = Actualiza esta aplicación y abre el archivo otra vez.
+errors-bad-field = En el archivo, { $place } no es como pide el formato de caminata ({ $detail }).
+errors-bad-field-hint = Corrige ese lugar; docs/file-format.md describe cada campo.
+errors-walk-differs = Esta caminata ({ $id }) ya está en el cuaderno, con otro contenido.
+errors-walk-differs-hint = Quita primero la del cuaderno, o déjala.
+errors-file-too-large = El archivo { $path } pesa más de { $limit } MB.
+errors-file-too-large-hint = Un archivo de caminata pesa mucho menos; elige otro.
+errors-not-a-notebook = El archivo { $path } no es un cuaderno de esta aplicación.
+errors-not-a-notebook-hint = Elige una copia hecha por esta aplicación.
+errors-newer-notebook = El cuaderno { $path } fue escrito por una aplicación más nueva (esquema { $version }).
+errors-newer-notebook-hint = Actualiza esta aplicación; el cuaderno está intacto.
+errors-damaged = El cuaderno { $path } está dañado ({ $detail }).
+errors-damaged-hint = Restaura una copia; el archivo dañado se aparta y se conserva.
+errors-no-backup = No hay ninguna copia completa en { $path }.
+errors-no-backup-hint = Elige un archivo de copia de otro lugar.
+errors-in-use = Hay otra ventana abierta sobre { $path }.
+errors-in-use-hint = Usa esa ventana o ciérrala primero.
+errors-disk-full = El disco está lleno.
+errors-disk-full-hint = Libera espacio e inténtalo de nuevo; nada de lo guardado se pierde.
+errors-read-only = No se puede escribir en el archivo o la carpeta.
+errors-read-only-hint = Revisa los permisos o elige otra carpeta.
+errors-locked = Otro programa está usando el cuaderno.
+errors-locked-hint = Espera un momento e inténtalo de nuevo.
+errors-file = El sistema rechazó el archivo { $path } ({ $detail }).
+errors-file-hint = Comprueba que el lugar existe y que puedes usarlo.
+errors-sql = El cuaderno lo rechazó ({ $detail }).
+errors-sql-hint = Inténtalo de nuevo; si sigue igual, haz una copia y restáurala.
+errors-argument = «{ $place }» falta, es desconocido o no es del tipo correcto ({ $detail }).
+errors-argument-hint = Es un fallo de la aplicación; tu texto está intacto.
+errors-unknown-command = Esa orden no existe.
+errors-unknown-command-hint = Es un fallo de la aplicación; tu texto está intacto.
+errors-unknown-choice = «{ $value }» no existe como { $choice }.
+errors-unknown-choice-hint = Elige uno de estos: { $known }.
+errors-report = No se pudo componer el informe ({ $detail }).
+errors-report-hint = Tus notas están intactas; guarda la caminata como archivo.
+errors-ending = La aplicación se está cerrando.
+errors-ending-hint = Ábrela de nuevo.

@@ -1,0 +1,70 @@
+# Elegir, ver qué contendrá, guardar.
+
+export-title = Exportar · Caminatas de aprendizaje
+export-heading = Exportar
+export-choose = Elegir
+export-kind = Tipo
+export-report = Informe de la caminata
+export-language = Idioma del informe
+export-private-note = Este informe contiene tus notas y tu reflexión privadas. Dalo solo a quien tú elijas.
+export-save = Guardar PDF
+export-working = Haciendo el PDF …
+export-saved = Guardado como { $file }
+export-missing = No se pudieron dibujar estos caracteres: { $characters }
+export-holds = Qué contendrá
+export-holds-purpose = La línea de propósito, en cada página
+export-holds-norms = { $n ->
+    [one] { $n } acuerdo
+    [many] { $n } acuerdos
+   *[other] { $n } acuerdos
+    }
+export-holds-look-fors = { $n ->
+    [one] { $n } aspecto que observar
+    [many] { $n } aspectos que observar
+   *[other] { $n } aspectos que observar
+    }
+export-holds-visits = { $n ->
+    [one] { $n } visita, por número
+    [many] { $n } visitas, por número
+   *[other] { $n } visitas, por número
+    }
+export-holds-notes = { $n ->
+    [one] { $n } nota mía, por carril
+    [many] { $n } notas mías, por carril
+   *[other] { $n } notas mías, por carril
+    }
+export-holds-reflection = { $n ->
+    [one] Mi reflexión: { $n } parte
+    [many] Mi reflexión: { $n } partes
+   *[other] Mi reflexión: { $n } partes
+    }
+export-holds-cards = { $n ->
+    [one] { $n } tarjeta de evidencia
+    [many] { $n } tarjetas de evidencia
+   *[other] { $n } tarjetas de evidencia
+    }
+export-holds-patterns = { $n ->
+    [one] { $n } patrón
+    [many] { $n } patrones
+   *[other] { $n } patrones
+    }
+export-holds-wonderings = { $n ->
+    [one] { $n } pregunta del equipo
+    [many] { $n } preguntas del equipo
+   *[other] { $n } preguntas del equipo
+    }
+export-holds-next-steps = { $n ->
+    [one] { $n } próximo paso
+    [many] { $n } próximos pasos
+   *[other] { $n } próximos pasos
+    }
+export-holds-commitments = { $n ->
+    [one] { $n } compromiso
+    [many] { $n } compromisos
+   *[other] { $n } compromisos
+    }
+export-file = La caminata como archivo
+export-file-hint = Un archivo sencillo que este programa, y otros, pueden leer. Sirve para llevar una caminata a otro dispositivo.
+export-save-file = Guardar el archivo
+export-help-1 = Guardar PDF pregunta dónde poner el archivo. No se envía nada a ningún lugar.
+export-help-2 = Las palabras de tus notas quedan como las escribiste; el idioma elegido aquí es para los títulos.

@@ -1,0 +1,58 @@
+# La visita: tres carriles, un campo de texto, un reloj silencioso.
+
+visit-title = Visita · Caminatas de aprendizaje
+visit-heading = Visita
+visit-n-of = Visita { $n } de { $of }
+visit-all = Todas las visitas
+visit-switch = Visita { $n }
+visit-switch-done = Visita { $n }, lista
+visit-time = Tiempo en el aula
+visit-minute = Minuto { $n }
+visit-minutes = { $n ->
+    [one] { $n } minuto previsto
+    [many] { $n } minutos previstos
+   *[other] { $n } minutos previstos
+    }
+visit-left-minutes = { $n ->
+    [one] Queda { $n } minuto
+    [many] Quedan { $n } minutos
+   *[other] Quedan { $n } minutos
+    }
+visit-time-over = El tiempo previsto terminó
+visit-left = Ya saliste del aula
+visit-enter = Entrar al aula
+visit-enter-again = Volver a entrar
+visit-leave = Salir del aula
+visit-next = Sigue: visita { $n }
+visit-to-debrief = Sigue: la puesta en común
+visit-look-fors = Qué observar
+visit-notes = Notas de esta visita
+visit-none = Escribe lo que ves y oyes. Cada nota toma el minuto por sí sola.
+visit-min = min { $n }
+visit-lane = Carril
+visit-lane-notice = Noto
+visit-lane-wonder = Me pregunto
+visit-lane-try = Voy a intentar
+visit-stems = Formas de empezar
+visit-stem-saw = Vi …
+visit-stem-heard = Oí «…»
+visit-stem-count = … de … estudiantes
+visit-stem-wall = En la pared …
+visit-stem-what = Me pregunto qué …
+visit-stem-how = Me pregunto cómo …
+visit-stem-if = Qué pasa si …
+visit-stem-will = Voy a …
+visit-stem-room = En mi propia aula …
+visit-note = Nota
+visit-add = Agregar
+visit-added = Nota agregada
+visit-finish = Terminar esta nota
+visit-new-note = Nota nueva
+visit-note-more = Más sobre esta nota
+visit-edit = Editar
+visit-make-card = Hacer tarjeta
+visit-is-card = Es tarjeta
+visit-card = tarjeta
+visit-help-1 = Elige un carril, escribe y pulsa Agregar. El texto se guarda mientras escribes, aunque el dispositivo se apague.
+visit-help-2 = Noto es lo que se ve o se oye. Me pregunto es una pregunta de verdad. Voy a intentar trata de tu propia aula.
+visit-help-3 = El reloj es silencioso. Muestra cuándo quedan cinco minutos y un minuto.

@@ -1,0 +1,131 @@
+//! Typst's view of the world: two templates, one data file and the fonts; no disk, no network.
+
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World, WorldExt};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::ReportError;
+use crate::fonts::Fonts;
+
+const WALK: &str = include_str!("../templates/walk.typ");
+const LOOK: &str = include_str!("../templates/look.typ");
+
+/// What one report is drawn from.
+pub(crate) struct Desk {
+    library: LazyHash<Library>,
+    fonts: Fonts,
+    main: FileId,
+    sources: Vec<Source>,
+    data_id: FileId,
+    data: Bytes,
+}
+
+impl Desk {
+    /// Lays the walk's data, as JSON, beside the templates.
+    pub(crate) fn new(data: Vec<u8>, fonts: Fonts) -> Result<Desk, ReportError> {
+        let main = file("walk.typ")?;
+        Ok(Desk {
+            library: LazyHash::new(Library::default()),
+            fonts,
+            main,
+            sources: vec![
+                Source::new(main, WALK.to_owned()),
+                Source::new(file("look.typ")?, LOOK.to_owned()),
+            ],
+            data_id: file("walk.json")?,
+            data: Bytes::new(data),
+        })
+    }
+}
+
+fn file(name: &str) -> Result<FileId, ReportError> {
+    let path = VirtualPath::new(name)
+        .map_err(|_| ReportError::Layout(format!("{name} is no path inside the report")))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+impl Desk {
+    /// Names the template and the line that an error is about.
+    fn place(&self, error: &SourceDiagnostic) -> Option<String> {
+        let id = error.span.id()?;
+        let source = self.sources.iter().find(|source| source.id() == id)?;
+        let line = source.lines().byte_to_line(self.range(error.span)?.start)?;
+        Some(format!(
+            "{}, line {}",
+            id.vpath().get_without_slash(),
+            line + 1
+        ))
+    }
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.fonts.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let found = self.sources.iter().find(|source| source.id() == id);
+        found.cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.data_id {
+            Ok(self.data.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        // The date of a report is given with its data.
+        None
+    }
+}
+
+/// Lays out the pages.
+pub(crate) fn lay_out(desk: &Desk) -> Result<PagedDocument, ReportError> {
+    typst::compile::<PagedDocument>(desk)
+        .output
+        .map_err(|errors| ReportError::Layout(told(&errors, Some(desk))))
+}
+
+/// Writes the pages as a tagged PDF under PDF/UA-1, with no author in it.
+pub(crate) fn write(pages: &PagedDocument) -> Result<Vec<u8>, ReportError> {
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+        .map_err(|error| ReportError::Write(error.message().to_string()))?;
+    let options = PdfOptions {
+        creator: Smart::Custom(Some("Learning Walks".to_owned())),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(pages, &options).map_err(|errors| ReportError::Write(told(&errors, None)))
+}
+
+/// Puts what Typst said on one line, for the log, with the template's line where it is known.
+fn told(errors: &[SourceDiagnostic], desk: Option<&Desk>) -> String {
+    let messages: Vec<String> = errors
+        .iter()
+        .map(|error| match desk.and_then(|desk| desk.place(error)) {
+            Some(place) => format!("{} ({place})", error.message),
+            None => error.message.to_string(),
+        })
+        .collect();
+    messages.join("; ")
+}

@@ -1,0 +1,206 @@
+//! What each verb of the terminal does.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use serde_json::json;
+use walk_core::clock::SystemClock;
+use walk_core::document::{WalkDocument, parse_walk_file, write_walk_file};
+use walk_core::notebook::Files;
+use walk_core::{Error, Notebook, backup, limits};
+use walk_words::{Arg, Lang, Words};
+
+use super::text;
+use crate::commands::export::{check_kind, draw, parse_lang};
+use crate::commands::page::today;
+use crate::desk::Reply;
+use crate::error::Reason;
+use crate::startup;
+use crate::views;
+use crate::write_file::{read_file, write_file};
+
+/// Runs one verb on the notebook of a data folder.
+pub fn run(verb: &str, args: &ArgMatches, folder: &Path, words: &Words) -> Reply<()> {
+    if verb == "restore" {
+        return restore(&paths(args, "file"), folder);
+    }
+    let mut notebook = Notebook::open(folder, Box::new(SystemClock))?;
+    match verb {
+        "sample" => {
+            let lang = match text(args, "lang") {
+                "" => words.lang(),
+                tag => parse_lang(tag)?,
+            };
+            let walk = startup::sample(lang)?;
+            say_line(&notebook.add_sample(walk, today())?.value)
+        }
+        "list" => list(&notebook, args.get_flag("json"), words),
+        "show" => show(&notebook, text(args, "walk"), args.get_flag("json"), words),
+        "import" => import(&mut notebook, &paths(args, "file")),
+        "export" => export(&notebook, args, words),
+        "search" => search(&notebook, text(args, "text"), args.get_flag("json"), words),
+        "backup" => Ok(paths(args, "file")
+            .iter()
+            .try_for_each(|to| notebook.back_up(to))?),
+        "check" => check(&notebook, words),
+        _ => Err(Reason::UnknownCommand),
+    }
+}
+
+fn paths(args: &ArgMatches, name: &str) -> Vec<PathBuf> {
+    args.get_many::<PathBuf>(name)
+        .map(|all| all.cloned().collect())
+        .unwrap_or_default()
+}
+
+fn say_line(line: &str) -> Reply<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{line}").map_err(|e| Reason::Core(Error::file("stdout", e)))
+}
+
+fn say_bytes(bytes: &[u8]) -> Reply<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)
+        .map_err(|e| Reason::Core(Error::file("stdout", e)))
+}
+
+fn say_json(value: &serde_json::Value) -> Reply<()> {
+    say_line(&serde_json::to_string_pretty(value).unwrap_or_default())
+}
+
+fn list(notebook: &Notebook, as_json: bool, words: &Words) -> Reply<()> {
+    let walks = notebook.reader().walks()?;
+    if as_json {
+        let line = |w: &WalkDocument| {
+            json!({
+                "id": w.id, "title": w.title, "date": w.date, "status": w.status,
+                "focus_question": w.focus_question, "visits": w.visits.len(),
+                "notes": w.notes.len(), "commitments": w.commitments.len(),
+            })
+        };
+        return say_json(&walks.iter().map(line).collect());
+    }
+    if walks.is_empty() {
+        return say_line(&words.say("cli-no-walks"));
+    }
+    let home = views::home(&walks, words);
+    home.walks.iter().try_for_each(|w| {
+        let date = w.date.map(|d| d.to_string()).unwrap_or_default();
+        say_line(&format!(
+            "{}  {date:10}  {}  {} ({})",
+            w.id, w.state_word, w.title, w.line
+        ))
+    })
+}
+
+fn show(notebook: &Notebook, name: &str, as_json: bool, words: &Words) -> Reply<()> {
+    let walk = notebook
+        .reader()
+        .walk(&notebook.reader().find_walk(name)?)?;
+    if as_json {
+        return say_bytes(&write_walk_file(&walk));
+    }
+    let title = views::home(std::slice::from_ref(&walk), words).walks;
+    for line in title {
+        say_line(&format!("{}\n{}", line.title, line.line))?;
+    }
+    walk.notes.iter().try_for_each(|note| {
+        let lane = note
+            .lane
+            .map(|l| words.say(&format!("views-lane-{}", l.as_str())));
+        let visit = ("visit", Arg::from(note.visit_no));
+        let place = match note.minute {
+            Some(minute) => {
+                words.say_with("cli-note-place", &[visit, ("minute", Arg::from(minute))])
+            }
+            None => words.say_with("cli-note-place-no-minute", &[visit]),
+        };
+        say_line(&format!(
+            "{place} {}: {}",
+            lane.unwrap_or_default(),
+            note.text
+        ))
+    })
+}
+
+/// Takes all files or none: each is read and checked before the first is written.
+fn import(notebook: &mut Notebook, files: &[PathBuf]) -> Reply<()> {
+    let read = |file: &PathBuf| parse_walk_file(&read_file(file, limits::WALK_FILE)?);
+    let walks = files
+        .iter()
+        .map(read)
+        .collect::<walk_core::Result<Vec<_>>>()?;
+    for id in notebook.import_all(walks)?.value {
+        say_line(&id)?;
+    }
+    Ok(())
+}
+
+fn export(notebook: &Notebook, args: &ArgMatches, words: &Words) -> Reply<()> {
+    check_kind(text(args, "kind"))?;
+    if text(args, "format") != "pdf" {
+        let value = text(args, "format").into();
+        return Err(Reason::UnknownChoice {
+            choice: "format",
+            value,
+            known: "pdf".into(),
+        });
+    }
+    let walk = notebook
+        .reader()
+        .walk(&notebook.reader().find_walk(text(args, "walk"))?)?;
+    let lang = match text(args, "lang") {
+        "" => Lang::parse(walk.language.as_str()).unwrap_or(Lang::En),
+        tag => parse_lang(tag)?,
+    };
+    let pdf = draw(&walk, lang)?;
+    for out in paths(args, "out") {
+        write_file(&out, &pdf.bytes)?;
+    }
+    if !pdf.missing.is_empty() {
+        let missing: String = pdf.missing.iter().collect();
+        eprintln!(
+            "{}",
+            words.say_with("cli-missing", &[("characters", Arg::from(missing))])
+        );
+    }
+    Ok(())
+}
+
+fn search(notebook: &Notebook, wanted: &str, as_json: bool, words: &Words) -> Reply<()> {
+    let hits = views::hits(notebook.reader().search_in_walks(wanted)?, words);
+    if as_json {
+        return say_json(&serde_json::to_value(hits).unwrap_or_default());
+    }
+    if hits.is_empty() {
+        return say_line(&words.say("cli-nothing-found"));
+    }
+    hits.iter().try_for_each(|hit| {
+        let args = [("visit", Arg::from(hit.visit_no))];
+        let place = words.say_with("cli-note-place-no-minute", &args);
+        let text = format!("{}{}{}", hit.before, hit.matched, hit.after);
+        say_line(&format!("{} · {place} {text}", hit.walk_title).replace('\n', " "))
+    })
+}
+
+/// Puts a backup in place while no window has the notebook open.
+fn restore(files: &[PathBuf], folder: &Path) -> Reply<()> {
+    let _lock = startup::lock(folder)?;
+    let place = Files {
+        folder: folder.into(),
+    };
+    Ok(files
+        .iter()
+        .try_for_each(|from| backup::restore(&place, from, &mut SystemClock))?)
+}
+
+fn check(notebook: &Notebook, words: &Words) -> Reply<()> {
+    match notebook.reader().check()? {
+        None => say_line(&words.say("cli-whole")),
+        Some(detail) => {
+            let path = notebook.files().notebook();
+            Err(Reason::Core(Error::Damaged { path, detail }))
+        }
+    }
+}

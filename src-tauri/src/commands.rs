@@ -1,0 +1,89 @@
+//! The list of commands, once: each name with the function behind it.
+//!
+//! A command does four things: check, call, convert, answer. To add one, write its function in
+//! `commands/`, a line here, a line in `permissions/app.toml` and one in `ui/js/api.js`.
+
+mod device;
+pub mod export;
+mod files;
+pub mod page;
+mod walk;
+mod writing;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::desk::{Desk, Reply};
+use crate::error::{CommandError, Reason};
+
+macro_rules! commands {
+    ($($name:ident => $module:ident),+ $(,)?) => {
+        /// The names of all commands.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+
+        async fn run(desk: &Desk, name: &str, args: Value) -> Reply<Value> {
+            match name {
+                $(stringify!($name) => answer($module::$name(desk, checked(args)?).await?),)+
+                _ => Err(Reason::UnknownCommand),
+            }
+        }
+    };
+}
+
+commands! {
+    start_page => page,
+    say => page,
+    list_walks => page,
+    open_walk => page,
+    search => page,
+    plan_walk => walk,
+    add_sample => walk,
+    add => walk,
+    edit => walk,
+    move_entry => walk,
+    remove => walk,
+    undo => walk,
+    redo => walk,
+    enter_visit => writing,
+    leave_visit => writing,
+    write_note => writing,
+    finish_note => writing,
+    make_card => writing,
+    change_settings => device,
+    save_backup => device,
+    restore_backup => device,
+    restore_newest => device,
+    export_report => export,
+    import_walk => files,
+    save_walk_file => files,
+}
+
+/// Runs a command by its name; every answer and every refusal is JSON for the window.
+pub async fn call(desk: &Desk, name: &str, args: Value) -> Result<Value, CommandError> {
+    run(desk, name, args).await.map_err(|reason| {
+        let act = if NAMES.contains(&name) {
+            name
+        } else {
+            "command"
+        };
+        reason.tell(act, desk.words())
+    })
+}
+
+fn checked<T: DeserializeOwned>(args: Value) -> Reply<T> {
+    let args = if args.is_null() {
+        Value::Object(serde_json::Map::new())
+    } else {
+        args
+    };
+    serde_path_to_error::deserialize(args).map_err(|error| Reason::Argument {
+        place: error.path().to_string(),
+        detail: error.into_inner().to_string(),
+    })
+}
+
+fn answer<T: Serialize>(value: T) -> Reply<Value> {
+    // Answers are made of text, numbers and lists, which JSON can always hold.
+    Ok(serde_json::to_value(value).unwrap_or_default())
+}

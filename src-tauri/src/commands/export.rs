@@ -1,0 +1,78 @@
+//! Commands that write reports.
+
+use serde::Deserialize;
+use walk_core::document::WalkDocument;
+use walk_report::{Pdf, walk_report};
+use walk_words::Lang;
+
+use super::device::{ask, ask_where, saved_file};
+use super::page::today;
+use crate::desk::{Desk, Reply};
+use crate::error::Reason;
+use crate::views::Exported;
+use crate::write_file::write_file;
+
+/// The kinds of reports.
+pub const KINDS: &[&str] = &["report"];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExportReport {
+    walk: String,
+    kind: String,
+    lang: String,
+}
+
+/// Asks where to, then writes a report; nothing if the person thinks better of it.
+pub async fn export_report(desk: &Desk, args: ExportReport) -> Reply<Option<Exported>> {
+    let lang = parse_lang(&args.lang)?;
+    check_kind(&args.kind)?;
+    let walk = desk.read(move |reader| reader.walk(&args.walk)).await?;
+    let name = file_name(&walk, &args.kind, "pdf");
+    let Some(path) = ask_where(desk, ask(desk, "report", name, "pdf")).await? else {
+        return Ok(None);
+    };
+    let drawn = tokio::task::spawn_blocking(move || -> Reply<Exported> {
+        let Pdf { bytes, missing } = draw(&walk, lang)?;
+        write_file(&path, &bytes)?;
+        Ok(Exported {
+            file: saved_file(&path).file,
+            missing: missing.into_iter().collect(),
+        })
+    });
+    drawn.await.map_err(|_| Reason::Ending)?.map(Some)
+}
+
+/// Draws a report as PDF.
+pub fn draw(walk: &WalkDocument, lang: Lang) -> Reply<Pdf> {
+    Ok(walk_report(walk, lang, today())?)
+}
+
+/// Suggests a file name from the kind and the day alone.
+pub fn file_name(walk: &WalkDocument, kind: &str, ending: &str) -> String {
+    match walk.date {
+        Some(date) => format!("learning-walk-{kind}-{date}.{ending}"),
+        None => format!("learning-walk-{kind}.{ending}"),
+    }
+}
+
+/// Reads the language of a report: English or Spanish.
+pub fn parse_lang(tag: &str) -> Reply<Lang> {
+    Lang::parse(tag).ok_or_else(|| Reason::UnknownChoice {
+        choice: "lang",
+        value: tag.into(),
+        known: [Lang::En, Lang::Es].map(Lang::tag).join(", "),
+    })
+}
+
+/// Refuses a kind of report that does not exist.
+pub fn check_kind(kind: &str) -> Reply<()> {
+    if KINDS.contains(&kind) {
+        return Ok(());
+    }
+    Err(Reason::UnknownChoice {
+        choice: "kind",
+        value: kind.into(),
+        known: KINDS.join(", "),
+    })
+}

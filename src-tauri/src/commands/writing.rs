@@ -1,0 +1,60 @@
+//! Commands of the visit page: in and out of the room, and every letter in between.
+
+use serde::Deserialize;
+use walk_core::terms::Lane;
+
+use crate::desk::{Desk, Reply};
+use crate::views::Outcome;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OneVisit {
+    visit: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Write {
+    visit: String,
+    lane: Lane,
+    text: String,
+    seq: f64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OneNote {
+    note: String,
+}
+
+/// Notes that I am in the room.
+pub async fn enter_visit(desk: &Desk, args: OneVisit) -> Reply<Outcome<()>> {
+    let outcome = desk.write(move |n| n.enter_visit(&args.visit)).await?;
+    Ok(Outcome::told(outcome, desk.words()))
+}
+
+/// Notes that I have left the room.
+pub async fn leave_visit(desk: &Desk, args: OneVisit) -> Reply<Outcome<()>> {
+    let outcome = desk.write(move |n| n.leave_visit(&args.visit)).await?;
+    Ok(Outcome::told(outcome, desk.words()))
+}
+
+/// Keeps what stands in the composer; gives the draft's id.
+pub async fn write_note(desk: &Desk, args: Write) -> Reply<Outcome<Option<String>>> {
+    let outcome = desk
+        .write(move |n| n.write_note(&args.visit, args.lane, &args.text, args.seq))
+        .await?;
+    Ok(Outcome::told(outcome, desk.words()))
+}
+
+/// Makes the draft a note; gives its id.
+pub async fn finish_note(desk: &Desk, args: OneVisit) -> Reply<Outcome<Option<String>>> {
+    let outcome = desk.write(move |n| n.finish_note(&args.visit)).await?;
+    Ok(Outcome::told(outcome, desk.words()))
+}
+
+/// Puts a note on the team's table; gives the card's id.
+pub async fn make_card(desk: &Desk, args: OneNote) -> Reply<Outcome<String>> {
+    let outcome = desk.write(move |n| n.make_card(&args.note)).await?;
+    Ok(Outcome::told(outcome, desk.words()))
+}

@@ -1,0 +1,232 @@
+//! The desk on which the notebook lies: one thread writes, others read, all take turns.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::thread;
+
+use tokio::sync::oneshot;
+use tokio::task::spawn_blocking;
+use walk_core::clock::SystemClock;
+use walk_core::notebook::Files;
+use walk_core::{Error, Notebook, Reader, Result as CoreResult, backup};
+use walk_words::{Lang, Words};
+
+use crate::dialogs::Host;
+use crate::error::Reason;
+use crate::views::Settings;
+
+/// What every command gives: its value or why not.
+pub type Reply<T> = std::result::Result<T, Reason>;
+
+type Held = std::result::Result<Notebook, Error>;
+type Job = Box<dyn FnOnce(&mut Held) + Send>;
+
+/// The notebook of one data folder, open for a window.
+pub struct Desk {
+    jobs: Sender<Job>,
+    readers: Arc<Mutex<Vec<Reader>>>,
+    files: Files,
+    settings: RwLock<Settings>,
+    recovered: RwLock<Option<String>>,
+    /// Dialogs and the look of the window.
+    pub host: Arc<dyn Host>,
+}
+
+impl Desk {
+    /// Opens the notebook of a data folder; one that cannot be opened leaves a desk in trouble,
+    /// on which only recovery works.
+    pub fn open(folder: PathBuf, host: Arc<dyn Host>) -> Self {
+        let held = Notebook::open(&folder, Box::new(SystemClock));
+        let settings = match &held {
+            Ok(notebook) => Settings::read(notebook.reader()).unwrap_or_default(),
+            Err(_) => Settings::default(),
+        };
+        let (jobs, todo) = channel();
+        thread::spawn(move || work(held, &todo));
+        Self {
+            jobs,
+            readers: Arc::default(),
+            files: Files { folder },
+            settings: RwLock::new(settings),
+            recovered: RwLock::new(None),
+            host,
+        }
+    }
+
+    /// Tells where the files are.
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// Gives the settings as they are now.
+    pub fn settings(&self) -> Settings {
+        self.settings
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Takes new settings; they must be in the notebook already.
+    pub fn take_settings(&self, settings: Settings) {
+        *self
+            .settings
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = settings;
+    }
+
+    /// Gives the language of the window.
+    pub fn lang(&self) -> Lang {
+        Lang::parse(&self.settings().language).unwrap_or(Lang::En)
+    }
+
+    /// Gives the words of the window's language.
+    pub fn words(&self) -> &'static Words {
+        Words::of(self.lang())
+    }
+
+    /// Keeps the line that tells of an unclean end until a page has shown it.
+    pub fn note_recovery(&self, line: String) {
+        *self
+            .recovered
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = Some(line);
+    }
+
+    /// Takes the line that tells of an unclean end; the next page has none.
+    pub fn take_recovery(&self) -> Option<String> {
+        self.recovered
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+    }
+
+    /// Runs one act on the writing thread.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&mut Notebook) -> CoreResult<T> + Send + 'static,
+    ) -> Reply<T> {
+        self.hold(|held| match held {
+            Ok(notebook) => act(notebook).map_err(Reason::Core),
+            Err(error) => Err(Reason::Core(again(error))),
+        })
+        .await?
+    }
+
+    /// Runs one look on a reading connection of its own.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        look: impl FnOnce(&Reader) -> CoreResult<T> + Send + 'static,
+    ) -> Reply<T> {
+        // In trouble there is a file perhaps, but it must not be read.
+        if let Some(error) = self.trouble().await? {
+            return Err(Reason::Core(error));
+        }
+        let (pool, file) = (Arc::clone(&self.readers), self.files.notebook());
+        let looked = spawn_blocking(move || {
+            let free = pool.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let reader = match free {
+                Some(reader) => reader,
+                None => Reader::open(&file)?,
+            };
+            let value = look(&reader);
+            pool.lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(reader);
+            value
+        });
+        looked
+            .await
+            .map_err(|_| Reason::Ending)?
+            .map_err(Reason::Core)
+    }
+
+    /// Tells why the notebook could not be opened, if it could not.
+    pub async fn trouble(&self) -> Reply<Option<Error>> {
+        self.hold(|held| held.as_ref().err().map(again)).await
+    }
+
+    /// Puts a backup in the place of the notebook and opens it; the old file is moved aside.
+    pub async fn restore(&self, from: PathBuf) -> Reply<()> {
+        let files = self.files.clone();
+        let readers = Arc::clone(&self.readers);
+        self.hold(move |held| -> CoreResult<()> {
+            readers
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .clear();
+            // Looked into before the open notebook is let go, so that a bad file changes nothing.
+            backup::look_into(&from)?;
+            *held = Err(Error::NoWalk);
+            let restored = backup::restore(&files, &from, &mut SystemClock);
+            *held = Notebook::open(&files.folder, Box::new(SystemClock));
+            restored?;
+            if let Ok(notebook) = held {
+                notebook.begin_session()?;
+            }
+            Ok(())
+        })
+        .await??;
+        let settings = self.read(Settings::read).await?;
+        self.take_settings(settings);
+        Ok(())
+    }
+
+    async fn hold<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&mut Held) -> T + Send + 'static,
+    ) -> Reply<T> {
+        let (answer, answered) = oneshot::channel();
+        let job: Job = Box::new(move |held| {
+            // Nobody waits any more if the page has gone; the act is done all the same.
+            let _ = answer.send(act(held));
+        });
+        self.jobs.send(job).map_err(|_| Reason::Ending)?;
+        answered.await.map_err(|_| Reason::Ending)
+    }
+
+    /// Runs one act and waits for it; only for the end of the program, outside any runtime.
+    pub fn write_and_wait(&self, act: impl FnOnce(&mut Notebook) + Send + 'static) {
+        let (done, wait) = channel();
+        let job: Job = Box::new(move |held| {
+            if let Ok(notebook) = held {
+                act(notebook);
+            }
+            let _ = done.send(());
+        });
+        if self.jobs.send(job).is_ok() {
+            let _ = wait.recv();
+        }
+    }
+}
+
+fn work(mut held: Held, todo: &Receiver<Job>) {
+    while let Ok(job) = todo.recv() {
+        job(&mut held);
+    }
+}
+
+/// Says an opening error once more; the facts that a person reads are the same.
+fn again(error: &Error) -> Error {
+    match error {
+        Error::NewerNotebook { path, version } => Error::NewerNotebook {
+            path: path.clone(),
+            version: *version,
+        },
+        Error::NotANotebook { path } => Error::NotANotebook { path: path.clone() },
+        Error::Damaged { path, detail } => Error::Damaged {
+            path: path.clone(),
+            detail: detail.clone(),
+        },
+        Error::File { path, source } => {
+            let source = std::io::Error::new(source.kind(), source.to_string());
+            Error::File {
+                path: path.clone(),
+                source,
+            }
+        }
+        Error::DiskFull => Error::DiskFull,
+        Error::Locked => Error::Locked,
+        _ => Error::ReadOnly,
+    }
+}

@@ -1,0 +1,131 @@
+//! What the system shows for us: dialogs for files, the theme of the window.
+//!
+//! Paths come from here and never from the page.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+use serde::Deserialize;
+use tauri::{AppHandle, Manager, Theme};
+use tauri_plugin_dialog::{DialogExt, FilePath};
+
+/// A question for a file, in the person's words.
+#[derive(Debug, Clone)]
+pub struct Ask {
+    /// The dialog's title.
+    pub title: String,
+    /// The suggested file name; no person's name is in it.
+    pub name: String,
+    /// What the kind of file is called.
+    pub kind: String,
+    /// Its ending, without the dot.
+    pub ending: &'static str,
+}
+
+/// What stands around the commands: a real window, or a script in tests.
+pub trait Host: Send + Sync {
+    /// Asks where to save; blocks until answered, so never call it on the main thread.
+    fn ask_where(&self, ask: &Ask) -> Option<PathBuf>;
+    /// Asks which files to open; blocks likewise.
+    fn ask_which(&self, ask: &Ask) -> Option<Vec<PathBuf>>;
+    /// Lets the window follow a theme of the settings.
+    fn show_theme(&self, theme: &str);
+}
+
+/// The window's own dialogs.
+pub struct Native {
+    /// The running app.
+    pub app: AppHandle,
+}
+
+impl Host for Native {
+    fn ask_where(&self, ask: &Ask) -> Option<PathBuf> {
+        let dialog = self.app.dialog().file();
+        let dialog = dialog.set_title(&ask.title).set_file_name(&ask.name);
+        let path = dialog
+            .add_filter(&ask.kind, &[ask.ending])
+            .blocking_save_file();
+        path.and_then(|p: FilePath| p.into_path().ok())
+    }
+
+    fn ask_which(&self, ask: &Ask) -> Option<Vec<PathBuf>> {
+        let dialog = self.app.dialog().file().set_title(&ask.title);
+        let paths = dialog
+            .add_filter(&ask.kind, &[ask.ending])
+            .blocking_pick_files()?;
+        Some(
+            paths
+                .into_iter()
+                .filter_map(|p| p.into_path().ok())
+                .collect(),
+        )
+    }
+
+    fn show_theme(&self, theme: &str) {
+        let theme = native_theme(theme);
+        for window in self.app.webview_windows().values() {
+            // A window that is closing needs no theme.
+            let _ = window.set_theme(theme);
+        }
+    }
+}
+
+/// Gives the system's theme for a theme of the settings; `None` follows the system.
+pub fn native_theme(theme: &str) -> Option<Theme> {
+    match theme {
+        "dark" => Some(Theme::Dark),
+        "light" | "contrast" | "bright" => Some(Theme::Light),
+        _ => None,
+    }
+}
+
+/// Answers dialogs from a list, in order; for tests, which no native dialog can be driven in.
+#[derive(Debug, Default, Deserialize)]
+pub struct Scripted {
+    /// Answers to "where to".
+    #[serde(default)]
+    save: Mutex<Vec<PathBuf>>,
+    /// Answers to "which".
+    #[serde(default)]
+    open: Mutex<Vec<PathBuf>>,
+}
+
+impl Scripted {
+    /// Reads the list that `LEARNING_WALKS_DIALOGS` names; debug builds only.
+    pub fn from_environment() -> Option<Self> {
+        if !cfg!(debug_assertions) {
+            return None;
+        }
+        let path = std::env::var_os("LEARNING_WALKS_DIALOGS")?;
+        serde_json::from_slice(&std::fs::read(path).ok()?).ok()
+    }
+
+    /// Takes the answers to give.
+    pub fn new(save: Vec<PathBuf>, open: Vec<PathBuf>) -> Self {
+        Self {
+            save: Mutex::new(save),
+            open: Mutex::new(open),
+        }
+    }
+
+    fn next(list: &Mutex<Vec<PathBuf>>) -> Option<PathBuf> {
+        let mut list = list.lock().unwrap_or_else(PoisonError::into_inner);
+        if list.is_empty() {
+            None
+        } else {
+            Some(list.remove(0))
+        }
+    }
+}
+
+impl Host for Scripted {
+    fn ask_where(&self, _: &Ask) -> Option<PathBuf> {
+        Self::next(&self.save)
+    }
+
+    fn ask_which(&self, _: &Ask) -> Option<Vec<PathBuf>> {
+        Self::next(&self.open).map(|path| vec![path])
+    }
+
+    fn show_theme(&self, _: &str) {}
+}

@@ -1,0 +1,126 @@
+//! Errors as a person meets them: what was not done, why, and what to do.
+
+use serde::Serialize;
+use ts_rs::TS;
+use walk_core::Error;
+use walk_words::{Arg, Words};
+
+/// The answer of a command that did not do what it was asked.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct CommandError {
+    /// The reason's name; `ui/js/errors.js` uses it.
+    pub code: String,
+    /// What was not done, and why.
+    pub message: String,
+    /// What to do.
+    pub hint: String,
+    /// The field to look at.
+    pub field: Option<String>,
+}
+
+/// Why a command was not done.
+#[derive(Debug)]
+pub enum Reason {
+    /// The core refused.
+    Core(Error),
+    /// An argument is missing, unknown or of the wrong type.
+    Argument { place: String, detail: String },
+    /// There is no such command.
+    UnknownCommand,
+    /// There is no such kind of report, format or language.
+    UnknownChoice {
+        choice: &'static str,
+        value: String,
+        known: String,
+    },
+    /// The report could not be drawn.
+    Report(walk_report::ReportError),
+    /// The program is ending.
+    Ending,
+}
+
+impl From<Error> for Reason {
+    fn from(error: Error) -> Self {
+        Self::Core(error)
+    }
+}
+
+impl From<walk_report::ReportError> for Reason {
+    fn from(error: walk_report::ReportError) -> Self {
+        Self::Report(error)
+    }
+}
+
+impl Reason {
+    /// Names the reason; `locales/*/errors.ftl` has `errors-CODE` and `errors-CODE-hint`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Core(error) => error.code(),
+            Self::Argument { .. } => "argument",
+            Self::UnknownCommand => "unknown-command",
+            Self::UnknownChoice { .. } => "unknown-choice",
+            Self::Report(_) => "report",
+            Self::Ending => "ending",
+        }
+    }
+
+    /// Lists every code, for the tests over `errors.ftl`.
+    pub const OWN_CODES: &[&str] = &[
+        "argument",
+        "unknown-command",
+        "unknown-choice",
+        "report",
+        "ending",
+    ];
+
+    fn facts(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Core(error) => error.facts(),
+            Self::Argument { place, detail } => {
+                vec![("place", place.clone()), ("detail", detail.clone())]
+            }
+            Self::UnknownChoice {
+                choice,
+                value,
+                known,
+            } => vec![
+                ("choice", (*choice).into()),
+                ("value", value.clone()),
+                ("known", known.clone()),
+            ],
+            Self::Report(error) => vec![("detail", error.to_string())],
+            Self::UnknownCommand | Self::Ending => vec![],
+        }
+    }
+
+    /// Tells the terminal's exit status: 1 the machine failed, 2 the request was wrong.
+    pub fn exit_status(&self) -> u8 {
+        match self {
+            Self::Core(error) if error.blame() == walk_core::Blame::Machine => 1,
+            Self::Report(_) | Self::Ending => 1,
+            _ => 2,
+        }
+    }
+
+    /// Writes the sentences; `act` is the command that was not done.
+    pub fn tell(&self, act: &str, words: &Words) -> CommandError {
+        let facts = self.facts();
+        let args: Vec<(&str, Arg<'_>)> = facts
+            .iter()
+            .map(|(name, value)| (*name, Arg::from(value.as_str())))
+            .collect();
+        let code = self.code();
+        let not_done = words.say(&format!("errors-not-done-{}", act.replace('_', "-")));
+        let why = words.say_with(&format!("errors-{code}"), &args);
+        CommandError {
+            code: code.into(),
+            message: format!("{not_done} {why}"),
+            hint: words.say_with(&format!("errors-{code}-hint"), &args),
+            field: match self {
+                Self::Core(error) => error.field().map(str::to_owned),
+                Self::Argument { place, .. } => Some(place.clone()),
+                _ => None,
+            },
+        }
+    }
+}

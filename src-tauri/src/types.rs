@@ -1,0 +1,60 @@
+//! The shapes that cross between the window and Rust, as `ui/js/types.d.ts` declares them.
+
+use ts_rs::{Config, TS};
+use walk_core::document as d;
+use walk_core::{Noun, Patch, terms};
+
+use crate::error::CommandError;
+use crate::views;
+
+/// Writes the whole of `ui/js/types.d.ts`.
+pub fn declarations() -> String {
+    let config = Config::default();
+    let mut text = String::from(
+        "// The shapes that cross between the window and Rust.\n\
+         // Written by `cargo xtask types`; a test fails if it is not up to date.\n\n",
+    );
+    macro_rules! declare {
+        ($($type:ty),+ $(,)?) => {$(
+            let declaration = <$type as TS>::decl(&config);
+            text.push_str(&format!("export {declaration}\n\n"));
+        )+};
+    }
+    declare!(
+        terms::Lane,
+        terms::EvidenceType,
+        terms::Role,
+        terms::Lens,
+        terms::CommitmentStatus,
+        terms::WalkStatus,
+        terms::Language,
+        Noun,
+        d::WalkerEntry,
+        d::LookForEntry,
+        d::NormEntry,
+        d::VisitEntry,
+        d::NoteEntry,
+        d::CardEntry,
+        d::PatternEntry,
+        d::WonderingEntry,
+        d::NextStepEntry,
+        d::ReflectionEntry,
+        d::CommitmentEntry,
+        d::WalkDocument,
+        Patch,
+        views::Settings,
+        views::SettingsPatch,
+        views::PageStart,
+        views::Outcome<()>,
+        views::WalkView,
+        views::CarryOn,
+        views::WalkLine,
+        views::OpenCommitment,
+        views::HomeView,
+        views::Hit,
+        views::Exported,
+        views::SavedFile,
+        CommandError,
+    );
+    text
+}

@@ -1,0 +1,184 @@
+//! The home page: what is under way, all walks, what I said I would try.
+
+use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
+use ts_rs::TS;
+use walk_core::document::WalkDocument;
+use walk_core::terms::{CommitmentStatus, Lane, WalkStatus};
+use walk_core::{Found, visit};
+use walk_words::{Arg, Words};
+
+/// What the home page draws.
+#[derive(Debug, Serialize, TS)]
+pub struct HomeView {
+    /// The walk that is under way.
+    pub carry_on: Option<CarryOn>,
+    /// All walks, the newest first.
+    pub walks: Vec<WalkLine>,
+    /// Commitments that are still open.
+    pub commitments: Vec<OpenCommitment>,
+}
+
+/// The walk that is under way, and the visit to carry on with.
+#[derive(Debug, Serialize, TS)]
+pub struct CarryOn {
+    pub walk: String,
+    pub title: String,
+    pub visit: String,
+    pub visit_no: u32,
+    pub visits: usize,
+    /// "Carry on: visit 3 of 4", ready to show.
+    pub sentence: String,
+}
+
+/// One line of the list of walks.
+#[derive(Debug, Serialize, TS)]
+pub struct WalkLine {
+    pub id: String,
+    /// The title, or the focus question, or "Untitled walk".
+    pub title: String,
+    #[ts(type = "string | null")]
+    pub date: Option<NaiveDate>,
+    pub day: String,
+    pub month: String,
+    pub state: WalkStatus,
+    pub state_word: String,
+    /// "4 visits, 3 patterns, 2 commitments", ready to show.
+    pub line: String,
+}
+
+/// A commitment that colleagues still ask about.
+#[derive(Debug, Serialize, TS)]
+pub struct OpenCommitment {
+    pub id: String,
+    pub walk: String,
+    pub text: String,
+    /// "by 27 November", ready to show.
+    pub due: String,
+    pub partner: String,
+    pub status: CommitmentStatus,
+    /// Mine, not a colleague's.
+    pub mine: bool,
+}
+
+/// A note that a search found.
+#[derive(Debug, Serialize, TS)]
+pub struct Hit {
+    pub walk: String,
+    pub walk_title: String,
+    pub visit: String,
+    pub visit_no: u32,
+    pub note: String,
+    pub lane: Lane,
+    pub before: String,
+    #[serde(rename = "match")]
+    pub matched: String,
+    pub after: String,
+    pub date_long: String,
+}
+
+/// Draws the home page from all walks.
+pub fn home(walks: &[WalkDocument], words: &Words) -> HomeView {
+    let open = walks.iter().flat_map(|walk| open_commitments(walk, words));
+    let mut commitments: Vec<(Option<NaiveDate>, OpenCommitment)> = open.collect();
+    commitments.sort_by_key(|(date, c)| (!c.mine, date.is_none(), *date));
+    HomeView {
+        carry_on: walks.iter().find_map(|walk| carry_on(walk, words)),
+        walks: walks.iter().map(|walk| line(walk, words)).collect(),
+        commitments: commitments.into_iter().map(|(_, c)| c).collect(),
+    }
+}
+
+/// Names a walk by its title, its focus question, or as untitled.
+pub fn title(walk: &WalkDocument, words: &Words) -> String {
+    let named = [&walk.title, &walk.focus_question]
+        .into_iter()
+        .find(|t| !t.trim().is_empty());
+    named
+        .cloned()
+        .unwrap_or_else(|| words.say("views-untitled"))
+}
+
+fn carry_on(walk: &WalkDocument, words: &Words) -> Option<CarryOn> {
+    if walk.status != WalkStatus::Walking {
+        return None;
+    }
+    let next = visit::next(walk)?;
+    let visits = walk.visits.len();
+    let args = [("n", Arg::from(next.visit_no)), ("all", Arg::from(visits))];
+    Some(CarryOn {
+        walk: walk.id.clone(),
+        title: title(walk, words),
+        visit: next.id.clone(),
+        visit_no: next.visit_no,
+        visits,
+        sentence: words.say_with("views-carry-on", &args),
+    })
+}
+
+fn line(walk: &WalkDocument, words: &Words) -> WalkLine {
+    let count = |key: &str, n: usize| words.say_with(key, &[("n", Arg::from(n))]);
+    let mut parts = vec![count("views-visits", walk.visits.len())];
+    if !walk.patterns.is_empty() {
+        parts.push(count("views-patterns", walk.patterns.len()));
+    }
+    if !walk.commitments.is_empty() {
+        parts.push(count("views-commitments", walk.commitments.len()));
+    }
+    let state = walk.status.as_str().replace('_', "-");
+    WalkLine {
+        id: walk.id.clone(),
+        title: title(walk, words),
+        date: walk.date,
+        day: walk.date.map(|d| d.day().to_string()).unwrap_or_default(),
+        month: walk.date.map(|d| words.month_short(d)).unwrap_or_default(),
+        state: walk.status,
+        state_word: words.say(&format!("views-state-{state}")),
+        line: parts.join(" · "),
+    }
+}
+
+fn open_commitments<'a>(
+    walk: &'a WalkDocument,
+    words: &'a Words,
+) -> impl Iterator<Item = (Option<NaiveDate>, OpenCommitment)> + 'a {
+    let open = walk
+        .commitments
+        .iter()
+        .filter(|c| c.status.is_none_or(CommitmentStatus::is_open) && !c.text.trim().is_empty());
+    open.map(|c| {
+        let due = c.by_date.map(|d| words.date_short(d));
+        let due = due.map(|d| words.say_with("views-by", &[("date", Arg::from(d))]));
+        let commitment = OpenCommitment {
+            id: c.id.clone(),
+            walk: walk.id.clone(),
+            text: c.text.clone(),
+            due: due.unwrap_or_default(),
+            partner: c.partner.clone(),
+            status: c.status.unwrap_or(CommitmentStatus::Planned),
+            mine: c.author == walk.me,
+        };
+        (c.by_date, commitment)
+    })
+}
+
+/// Puts what a search found into words.
+pub fn hits(found: Vec<(Found, WalkDocument)>, words: &Words) -> Vec<Hit> {
+    let hit = |(f, walk): (Found, WalkDocument)| Hit {
+        walk_title: title(&walk, words),
+        visit_no: walk
+            .visits
+            .iter()
+            .find(|v| v.id == f.visit)
+            .map_or(0, |v| v.visit_no),
+        before: f.excerpt[..f.start].to_owned(),
+        matched: f.excerpt[f.start..f.end].to_owned(),
+        after: f.excerpt[f.end..].to_owned(),
+        date_long: walk.date.map(|d| words.date_long(d)).unwrap_or_default(),
+        walk: f.walk,
+        visit: f.visit,
+        note: f.note,
+        lane: f.lane,
+    };
+    found.into_iter().map(hit).collect()
+}

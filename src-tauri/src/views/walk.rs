@@ -1,0 +1,80 @@
+//! One walk as the pages draw it.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use ts_rs::TS;
+use walk_core::document::WalkDocument;
+use walk_core::visit;
+use walk_words::{Arg, Words};
+
+/// A walk with the sentences that go with it.
+#[derive(Debug, Serialize, TS)]
+pub struct WalkView {
+    /// The walk itself.
+    pub walk: WalkDocument,
+    /// Its day, written out.
+    pub date_long: String,
+    /// The schedule in one line.
+    pub sum: String,
+    /// From when to when each visit is, by id; empty where no time is known.
+    pub times: BTreeMap<String, String>,
+    /// "In 3 of 4 visits", by pattern; empty where no card is.
+    pub pattern_sentences: BTreeMap<String, String>,
+    /// The visit to carry on with.
+    pub next_visit: Option<String>,
+    /// Today on this device.
+    #[ts(type = "string")]
+    pub today: NaiveDate,
+}
+
+/// Joins a walk with its sentences.
+pub fn walk_view(walk: WalkDocument, today: NaiveDate, words: &Words) -> WalkView {
+    let starts = visit::starts(&walk.visits);
+    let times = walk.visits.iter().zip(starts).map(|(v, start)| {
+        let time = start.map(|start| {
+            let (from, to) = (start.to_string(), start.plus(v.minutes).to_string());
+            words.say_with(
+                "views-from-to",
+                &[("from", Arg::from(from)), ("to", Arg::from(to))],
+            )
+        });
+        (v.id.clone(), time.unwrap_or_default())
+    });
+    let patterns = walk.patterns.iter().map(|p| {
+        let sentence = match p.visits.len() {
+            0 => String::new(),
+            n => words.say_with(
+                "views-in-visits",
+                &[("n", Arg::from(n)), ("all", Arg::from(walk.visits.len()))],
+            ),
+        };
+        (p.id.clone(), sentence)
+    });
+    WalkView {
+        date_long: walk.date.map(|d| words.date_long(d)).unwrap_or_default(),
+        sum: sum(&walk, words),
+        times: times.collect(),
+        pattern_sentences: patterns.collect(),
+        next_visit: visit::next(&walk).map(|v| v.id.clone()),
+        today,
+        walk,
+    }
+}
+
+fn sum(walk: &WalkDocument, words: &Words) -> String {
+    let sum = visit::schedule(&walk.visits);
+    let mut args = vec![
+        ("visits", Arg::from(sum.visits)),
+        ("minutes", Arg::from(sum.in_rooms)),
+        ("walking", Arg::from(sum.walking)),
+    ];
+    match sum.ends {
+        Some(ends) => {
+            args.push(("ends", Arg::from(ends.to_string())));
+            words.say_with("views-sum-ends", &args)
+        }
+        None => words.say_with("views-sum", &args),
+    }
+}

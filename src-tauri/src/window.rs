@@ -1,0 +1,153 @@
+//! The window: one page of ours at a time, and nothing else.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tauri::ipc::{Invoke, InvokeBody};
+use tauri::utils::config::AppDirectoriesOverride;
+use tauri::{App, AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
+use walk_core::clock::SystemClock;
+use walk_words::Words;
+
+use crate::desk::Desk;
+use crate::dialogs::{Host, Native, Scripted, native_theme};
+use crate::error::{CommandError, Reason};
+use crate::startup;
+use crate::views::system_language;
+
+/// How often a changed notebook is copied while the window is open.
+const BACKUP_EVERY: Duration = Duration::from_secs(30 * 60);
+
+/// Opens the window on a data folder and stays until it is closed.
+pub fn open(folder: PathBuf) -> ExitCode {
+    let words = Words::of(system_language());
+    let lock = match startup::lock(&folder) {
+        Ok(lock) => lock,
+        Err(error) => return crate::cli::refuse(&Reason::Core(error), "open_window", words),
+    };
+    let mut context = tauri::generate_context!("tauri.conf.json");
+    // What the web view keeps for itself goes into the data folder too, so moving it moves all.
+    context.config_mut().app.app_directories_override =
+        Some(AppDirectoriesOverride::Root(folder.join("window")));
+    let built = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(answer)
+        .setup(move |app| {
+            set_up(app, folder)?;
+            Ok(())
+        })
+        .build(context);
+    let app = match built {
+        Ok(app) => app,
+        Err(error) => {
+            let source = std::io::Error::other(error.to_string());
+            let error = walk_core::Error::File {
+                path: "window".into(),
+                source,
+            };
+            return crate::cli::refuse(&Reason::Core(error), "open_window", words);
+        }
+    };
+    app.run(|app, event| {
+        if let RunEvent::Exit = event {
+            end(app);
+        }
+    });
+    drop(lock);
+    ExitCode::SUCCESS
+}
+
+fn set_up(app: &App, folder: PathBuf) -> tauri::Result<()> {
+    let host: Arc<dyn Host> = match Scripted::from_environment() {
+        Some(script) => Arc::new(script),
+        None => Arc::new(Native {
+            app: app.handle().clone(),
+        }),
+    };
+    let desk = Arc::new(Desk::open(folder, host));
+    app.manage(Arc::clone(&desk));
+    let begun = tauri::async_runtime::block_on(async {
+        if desk.trouble().await?.is_some() {
+            return Ok(None);
+        }
+        desk.write(walk_core::Notebook::begin_session)
+            .await
+            .map(Some)
+    });
+    let page = match begun {
+        Ok(Some(remembered)) => {
+            if let Some(remembered) = &remembered {
+                desk.note_recovery(startup::recovery_line(remembered, desk.words()));
+            }
+            startup::first_page(remembered.as_ref())
+        }
+        // The recovery page says what is wrong; it asks for the reason itself.
+        Ok(None) | Err(Reason::Core(_)) => "recovery.html".into(),
+        Err(_) => "index.html".into(),
+    };
+    let Some(config) = app.config().app.windows.first().cloned() else {
+        return Ok(());
+    };
+    let mut config = config;
+    config.url = WebviewUrl::App(page.into());
+    let settings = desk.settings();
+    WebviewWindowBuilder::from_config(app.handle(), &config)?
+        .theme(native_theme(&settings.theme))
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        .build()?;
+    keep_copies(desk);
+    Ok(())
+}
+
+/// Copies the notebook now and then while it changes.
+fn keep_copies(desk: Arc<Desk>) {
+    tauri::async_runtime::spawn(async move {
+        loop {
+            let copied = desk.write(|n| n.back_up_if_changed(&mut SystemClock)).await;
+            if let Err(Reason::Ending) = copied {
+                return;
+            }
+            if let Err(reason) = copied {
+                // A log line, not a sentence for a person: the next round tries again.
+                eprintln!("learning-walks: backup: {reason:?}");
+            }
+            tokio::time::sleep(BACKUP_EVERY).await;
+        }
+    });
+}
+
+fn end(app: &AppHandle) {
+    let desk = app.state::<Arc<Desk>>();
+    desk.write_and_wait(|notebook| {
+        let copied = notebook.back_up_if_changed(&mut SystemClock);
+        if let Err(error) = copied.and(notebook.end_session()) {
+            eprintln!("learning-walks: end of session: {error}");
+        }
+    });
+}
+
+/// Hands a call of the page to the command of that name.
+///
+/// Tauri has checked by then that the page may call it (`src-tauri/permissions/app.toml`).
+fn answer(invoke: Invoke) -> bool {
+    let Invoke {
+        message, resolver, ..
+    } = invoke;
+    let name = message.command().to_owned();
+    let args = match message.payload() {
+        InvokeBody::Json(args) => args.clone(),
+        InvokeBody::Raw(_) => serde_json::Value::Null,
+    };
+    let desk = Arc::clone(&message.webview_ref().state::<Arc<Desk>>());
+    tauri::async_runtime::spawn(async move {
+        let answered: Result<serde_json::Value, CommandError> =
+            crate::call(&desk, &name, args).await;
+        match answered {
+            Ok(value) => resolver.resolve(value),
+            Err(error) => resolver.reject(error),
+        }
+    });
+    true
+}

@@ -1,0 +1,65 @@
+//! A fresh notebook for each test, with a clock that is exact.
+
+use tempfile::TempDir;
+use walk_core::clock::StepClock;
+use walk_core::document::{WalkDocument, parse_walk_file};
+use walk_core::moment::Moment;
+use walk_core::terms::Lane;
+use walk_core::{Notebook, Noun, Patch, Place};
+
+/// A notebook in a folder that goes away with it.
+pub struct Fresh {
+    pub folder: TempDir,
+    pub notebook: Notebook,
+}
+
+pub fn start() -> Moment {
+    Moment::parse("2026-11-05T09:00:00Z").unwrap()
+}
+
+pub fn fresh() -> Fresh {
+    let folder = tempfile::tempdir().unwrap();
+    let notebook = Notebook::open(folder.path(), Box::new(StepClock::at(start()))).unwrap();
+    Fresh { folder, notebook }
+}
+
+pub fn plan(notebook: &mut Notebook) -> String {
+    notebook
+        .plan_walk("2026-11-05".parse().unwrap())
+        .unwrap()
+        .value
+}
+
+pub fn read(notebook: &Notebook, walk: &str) -> WalkDocument {
+    notebook.reader().walk(walk).unwrap()
+}
+
+pub fn add(notebook: &mut Notebook, walk: &str, noun: Noun) -> String {
+    notebook
+        .add(noun, Place { walk, visit: None })
+        .unwrap()
+        .value
+}
+
+pub fn patch(json: &str) -> Patch {
+    serde_json::from_str(json).unwrap()
+}
+
+pub fn first_visit(notebook: &Notebook, walk: &str) -> String {
+    read(notebook, walk).visits[0].id.clone()
+}
+
+/// Writes and finishes one note; gives its id.
+pub fn note(notebook: &mut Notebook, visit: &str, lane: Lane, text: &str, seq: f64) -> String {
+    notebook.write_note(visit, lane, text, seq).unwrap();
+    notebook.finish_note(visit).unwrap().value.unwrap()
+}
+
+/// The sample walk that comes with the program.
+pub fn sample(lang: &str) -> WalkDocument {
+    let path = format!(
+        "{}/../../locales/{lang}/sample.json",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    parse_walk_file(&std::fs::read(path).unwrap()).unwrap()
+}

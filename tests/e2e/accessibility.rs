@@ -1,0 +1,77 @@
+//! axe-core on every page, in every theme and both languages, with an empty notebook and with a full one.
+
+use crate::scene::{empty_walk, first_walk, open, visit};
+use walk_e2e::{App, Page, Setup, Theme};
+
+fn every_page(app: &App, walk: &str, visit: &str) {
+    let mut found = Vec::new();
+    for language in ["en", "es"] {
+        for theme in Theme::ALL {
+            app.look(language, theme);
+            for page in Page::ALL {
+                open(app, page, walk, visit);
+                for breach in app.axe() {
+                    found.push(format!(
+                        "{} in {language}, {}: {breach}",
+                        page.name(),
+                        theme.name()
+                    ));
+                }
+            }
+        }
+    }
+    assert!(
+        found.is_empty(),
+        "{} violations\n{}",
+        found.len(),
+        found.join("\n")
+    );
+}
+
+#[test]
+fn axe_finds_nothing_with_an_empty_notebook() {
+    let app = Setup::new().start();
+    let bare = app.axe();
+    assert!(
+        bare.is_empty(),
+        "home without any walk:\n{}",
+        bare.join("\n")
+    );
+    let (walk, visit) = empty_walk(&app);
+    every_page(&app, &walk, &visit);
+}
+
+#[test]
+fn axe_finds_nothing_with_the_sample() {
+    let app = Setup::new().sample().start();
+    let walk = first_walk(&app);
+    let visit = visit(&app, &walk, 2);
+    every_page(&app, &walk, &visit);
+}
+
+#[test]
+fn axe_finds_what_is_wrong() {
+    let app = Setup::new().start();
+    app.js(
+        "const field = document.createElement('input'); document.querySelector('main').append(field);",
+        &[],
+    );
+    let found = app.axe();
+    assert!(
+        found.iter().any(|line| line.starts_with("label:")),
+        "a field without a name goes unseen: {found:?}"
+    );
+}
+
+#[test]
+fn sheets_over_a_page_are_accessible_too() {
+    let app = Setup::new().sample().start();
+    for keys in [&[walk_e2e::CONTROL, 'k'][..], &[walk_e2e::F1]] {
+        app.chord(keys);
+        app.css("dialog[open]");
+        let found = app.axe();
+        assert!(found.is_empty(), "{}", found.join("\n"));
+        app.chord(&[walk_e2e::ESCAPE]);
+        app.expect_count("dialog[open]", 0);
+    }
+}

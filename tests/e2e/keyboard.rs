@@ -1,0 +1,276 @@
+//! Everything with keys alone.
+
+use crate::scene::{SOON, first_walk, kept, open, visit};
+use serde_json::{Value, json};
+use walk_e2e::{ALT, App, CONTROL, ENTER, Page, RIGHT, Setup, TAB, until};
+
+/// Goes on by Tab until the focus is on what the selector names.
+#[track_caller]
+fn tab_to(app: &App, selector: &str) {
+    for _ in 0..120 {
+        let there = app.js(
+            "return document.activeElement.matches(arguments[0])",
+            &[json!(selector)],
+        );
+        if there == true {
+            return;
+        }
+        app.chord(&[TAB]);
+    }
+    panic!("120 times Tab do not reach {selector}");
+}
+
+/// Goes to what the selector names and presses it with Enter.
+#[track_caller]
+fn enter_on(app: &App, selector: &str) {
+    tab_to(app, selector);
+    app.chord(&[ENTER]);
+}
+
+#[test]
+fn a_whole_walk_with_keys_alone() {
+    let app = Setup::new().save(&["keys.pdf"]).start();
+    app.chord(&[CONTROL, 'n']);
+    app.wait_for_page(Page::Prebrief);
+    let id = first_walk(&app);
+    tab_to(&app, "[data-field=title]");
+    app.keys("Keys only");
+    tab_to(&app, "[data-field=focus_question]");
+    app.keys("What do students ask?");
+    enter_on(&app, "#next");
+    app.wait_for_page(Page::Schedule);
+    enter_on(&app, "#start");
+    app.wait_for_page(Page::Visit);
+    enter_on(&app, "#enter");
+    until("the note field", SOON, || {
+        (app.js("return document.activeElement.id", &[]) == "note").then_some(())
+    });
+    app.keys("Four hands go up.");
+    app.chord(&[CONTROL, ENTER]);
+    app.expect_count("#notes > li", 1);
+    app.chord(&[CONTROL, '2']);
+    app.keys("I wonder who waits.");
+    app.chord(&[CONTROL, ENTER]);
+    app.expect_count("#notes > li", 2);
+    kept(&app, &id, "a question in its lane", |walk| {
+        walk["notes"][1]["lane"] == "wonder"
+    });
+    enter_on(&app, "#leave");
+    until("the focus on what comes next", SOON, || {
+        (app.js("return document.activeElement.id", &[]) == "next").then_some(())
+    });
+    app.chord(&[ENTER]);
+    app.wait_for_page(Page::Debrief);
+    enter_on(&app, "#notes button");
+    kept(&app, &id, "a card", |walk| {
+        walk["cards"][0]["text"] == "Four hands go up."
+    });
+    enter_on(&app, "[data-add=pattern]");
+    until("the field of the pattern", SOON, || {
+        (app.js("return document.activeElement.dataset.field ?? ''", &[]) == "statement")
+            .then_some(())
+    });
+    app.keys("Hands go up after a wait.");
+    kept(&app, &id, "a pattern", |walk| {
+        walk["patterns"][0]["statement"] == "Hands go up after a wait."
+    });
+    back_to(&app, ".card");
+    app.chord(&[ALT, RIGHT]);
+    kept(&app, &id, "the card in the pattern", |walk| {
+        walk["cards"][0]["pattern"] == walk["patterns"][0]["id"]
+    });
+    enter_on(&app, "#go-on");
+    app.wait_for_page(Page::Reflection);
+    tab_to(&app, "[data-field=surprise]");
+    app.keys("The quiet.");
+    enter_on(&app, "#next");
+    app.wait_for_page(Page::Commitments);
+    enter_on(&app, "[data-add=commitment]");
+    until("the field of the commitment", SOON, || {
+        (app.js("return document.activeElement.dataset.field ?? ''", &[]) == "text").then_some(())
+    });
+    app.keys("I will wait.");
+    enter_on(&app, "#next");
+    app.wait_for_page(Page::Export);
+    kept(&app, &id, "all of it", |walk| {
+        walk["reflections"][0]["surprise"] == "The quiet."
+            && walk["commitments"][0]["text"] == "I will wait."
+    });
+    enter_on(&app, "#save-pdf");
+    until("the report", std::time::Duration::from_secs(30), || {
+        app.place("keys.pdf").is_file().then_some(())
+    });
+}
+
+/// Goes back by Shift+Tab until the focus is on what the selector names.
+#[track_caller]
+fn back_to(app: &App, selector: &str) {
+    for _ in 0..60 {
+        if app.js(
+            "return document.activeElement.matches(arguments[0])",
+            &[json!(selector)],
+        ) == true
+        {
+            return;
+        }
+        app.chord(&[walk_e2e::SHIFT, TAB]);
+    }
+    panic!("60 times Shift+Tab do not reach {selector}");
+}
+
+/// What Tab must reach, in reading order: a group of radio buttons once.
+const STOPS: &str = "
+  const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter((node) =>
+    node.tabIndex >= 0 && !node.matches(':disabled') && node.checkVisibility({ visibilityProperty: true }));
+  const groups = new Set();
+  window.__stops = all.filter((node) => {
+    if (node.type !== 'radio') return true;
+    const peers = all.filter((other) => other.type === 'radio' && other.name === node.name);
+    const stop = peers.find((other) => other.checked) ?? peers[0];
+    return node === stop || (!peers.some((other) => other.checked) && !groups.has(node.name) && groups.add(node.name));
+  });
+  return window.__stops.length;";
+
+/// Where the focus is among the stops, and how its mark looks.
+const MARK: &str = "
+  const node = document.activeElement;
+  const style = getComputedStyle(node);
+  const box = node.getBoundingClientRect();
+  const mark = node.matches('input[type=radio], input[type=checkbox]') ? getComputedStyle(node) : style;
+  const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 40)];
+  const top = document.elementFromPoint(x, y);
+  return { at: window.__stops.indexOf(node), name: node.localName + '#' + node.id + '.' + node.className + ' ' + (node.innerText ?? '').slice(0, 30),
+    outline: mark.outlineStyle === 'none' ? 0 : parseFloat(mark.outlineWidth),
+    covered: !top || !(node.contains(top) || top.contains(node) || top.closest('label')?.control === node) };";
+
+#[test]
+fn tab_reaches_everything_in_reading_order() {
+    let app = Setup::new().sample().start();
+    let id = first_walk(&app);
+    let room = visit(&app, &id, 2);
+    let mut found = Vec::new();
+    for page in Page::ALL {
+        open(&app, page, &id, &room);
+        app.js(
+            "document.activeElement.blur(); getSelection().removeAllRanges(); scrollTo(0, 0)",
+            &[],
+        );
+        let count = app.js(STOPS, &[]).as_u64().unwrap() as usize;
+        let mut order: Vec<u64> = Vec::new();
+        for _ in 0..count + 3 {
+            app.chord(&[TAB]);
+            let mark = app.js(MARK, &[]);
+            let Some(at) = mark["at"].as_u64() else {
+                // The end of the page: the focus is on the window itself for one press.
+                continue;
+            };
+            if order.contains(&at) {
+                break;
+            }
+            order.push(at);
+            if mark["outline"].as_f64().unwrap() < 2.0 {
+                found.push(format!(
+                    "{}: no focus mark on {}",
+                    page.name(),
+                    mark["name"]
+                ));
+            }
+            if mark["covered"] == true {
+                found.push(format!(
+                    "{}: something covers the focused {}",
+                    page.name(),
+                    mark["name"]
+                ));
+            }
+        }
+        let turns = order.windows(2).filter(|pair| pair[1] < pair[0]).count();
+        if turns > 1 {
+            found.push(format!("{}: Tab goes {order:?}", page.name()));
+        }
+        let names: Vec<Value> = (0..count as u64)
+            .filter(|at| !order.contains(at))
+            .map(|at| {
+                app.js(
+                    "const node = window.__stops[arguments[0]]; return node.outerHTML.slice(0, 90)",
+                    &[json!(at)],
+                )
+            })
+            .collect();
+        if !names.is_empty() {
+            found.push(format!("{}: Tab does not reach {names:?}", page.name()));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn escape_closes_the_top_layer_and_gives_focus_back() {
+    let app = Setup::new().sample().start();
+    for (keys, selector) in [
+        (&[CONTROL, 'k'][..], "dialog[open]"),
+        (&[walk_e2e::F1], "dialog[open]"),
+    ] {
+        let start = app.css("#walks a");
+        app.js("arguments[0].focus()", &[start.argument()]);
+        app.chord(keys);
+        app.css(selector);
+        app.chord(&[walk_e2e::ESCAPE]);
+        app.expect_count(selector, 0);
+        assert_eq!(
+            app.js(
+                "return document.activeElement === arguments[0]",
+                &[start.argument()]
+            ),
+            true
+        );
+    }
+}
+
+#[test]
+fn a_page_begins_at_its_heading_or_its_first_field() {
+    let app = Setup::new().sample().start();
+    let id = first_walk(&app);
+    let room = visit(&app, &id, 1);
+    for page in Page::ALL {
+        open(&app, page, &id, &room);
+        let focus = app.js(
+            "const node = document.activeElement; return node.localName === 'h1' ? 'h1' : node.id",
+            &[],
+        );
+        let first = app.js(
+            "return document.querySelector('[data-first]')?.id ?? 'h1'",
+            &[],
+        );
+        assert_eq!(focus, first, "{}", page.name());
+    }
+}
+
+#[test]
+fn arrows_move_within_a_group_and_tab_leaves_it() {
+    let app = Setup::new().sample().start();
+    let id = first_walk(&app);
+    app.go(Page::Visit, Some(&id), Some(&visit(&app, &id, 1)));
+    let checked = "return document.querySelector('[data-lane][aria-checked=true]').dataset.lane";
+    let lane = app.css("[data-lane][aria-checked=true]");
+    app.js("arguments[0].focus()", &[lane.argument()]);
+    let before = app.js(checked, &[]);
+    app.chord(&[RIGHT]);
+    assert_ne!(
+        app.js(checked, &[]),
+        before,
+        "an arrow chooses the next lane"
+    );
+    assert_eq!(
+        app.js(
+            "return document.activeElement.getAttribute('aria-checked')",
+            &[]
+        ),
+        "true"
+    );
+    app.chord(&[TAB]);
+    assert_eq!(
+        app.js("return document.activeElement.matches('[data-lane]')", &[]),
+        false,
+        "Tab leaves the group"
+    );
+}

@@ -1,0 +1,71 @@
+//! What several tests begin with.
+
+use serde_json::{Value, json};
+use std::time::Duration;
+use walk_e2e::{App, Page, until};
+use walk_words::{Lang, Words};
+
+/// How long a change may take to be in the notebook when the machine is busy.
+pub const SOON: Duration = Duration::from_secs(5);
+
+/// Gives an English sentence of the app by its key.
+pub fn say(key: &str) -> String {
+    Words::of(Lang::En).say(key)
+}
+
+/// Gives the walk that the notebook lists first.
+pub fn first_walk(app: &App) -> String {
+    let home = app.invoke("list_walks", &json!({}));
+    home["walks"][0]["id"]
+        .as_str()
+        .expect("the notebook holds a walk")
+        .to_owned()
+}
+
+/// Gives a walk's document as the window sees it.
+pub fn walk(app: &App, id: &str) -> Value {
+    app.invoke("open_walk", &json!({ "walk": id }))["walk"].clone()
+}
+
+/// Gives the id of a visit by its number.
+pub fn visit(app: &App, id: &str, number: usize) -> String {
+    walk(app, id)["visits"][number - 1]["id"]
+        .as_str()
+        .expect("the walk has that visit")
+        .to_owned()
+}
+
+/// Makes an empty walk through the app's own commands, and gives its id and its visit's.
+pub fn empty_walk(app: &App) -> (String, String) {
+    let id = app.invoke("plan_walk", &json!({}))["value"]
+        .as_str()
+        .expect("a walk has an id")
+        .to_owned();
+    let visit = visit(app, &id, 1);
+    (id, visit)
+}
+
+/// Opens a page on a walk; pages that are of no walk ignore it.
+pub fn open(app: &App, page: Page, walk: &str, visit: &str) {
+    match page {
+        Page::Visit => app.go(page, Some(walk), Some(visit)),
+        page if page.of_a_walk() => app.go(page, Some(walk), None),
+        page => app.go(page, None, None),
+    }
+}
+
+/// Waits until the notebook holds what `there` looks for.
+#[track_caller]
+pub fn kept(app: &App, id: &str, what: &str, there: impl Fn(&Value) -> bool) {
+    until(&format!("the notebook to hold {what}"), SOON, || {
+        there(&walk(app, id)).then_some(())
+    });
+}
+
+/// Opens the visit page inside the room, ready for a note.
+pub fn in_the_room(app: &App, walk: &str, visit: &str) {
+    app.invoke("enter_visit", &json!({ "visit": visit }));
+    app.go(Page::Visit, Some(walk), Some(visit));
+    let note = app.css("#note");
+    app.js("arguments[0].focus()", &[note.argument()]);
+}

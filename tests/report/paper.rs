@@ -1,0 +1,110 @@
+//! Reads a PDF back as a person, a screen reader or a search would find it.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use chrono::NaiveDate;
+use tempfile::TempDir;
+use walk_core::document::WalkDocument;
+use walk_report::{Pdf, walk_report};
+use walk_words::Lang;
+
+/// A report in a folder of its own.
+pub struct Paper {
+    pub pdf: Pdf,
+    folder: TempDir,
+}
+
+/// The day on which every report of these tests is made.
+pub fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 20).unwrap()
+}
+
+pub fn paper(walk: &WalkDocument, lang: Lang) -> Paper {
+    let pdf = walk_report(walk, lang, day()).expect("the report is drawn");
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("report.pdf"), &pdf.bytes).unwrap();
+    Paper { pdf, folder }
+}
+
+fn run(tool: &str, args: &[&str], file: PathBuf) -> String {
+    let out = Command::new(tool).args(args).arg(file).arg("-").output();
+    let out = out.unwrap_or_else(|error| panic!("{tool} ({error}): install poppler-utils"));
+    assert!(
+        out.status.success(),
+        "{tool}: {}",
+        String::from_utf8_lossy(&out.stderr)
+    );
+    String::from_utf8(out.stdout).unwrap()
+}
+
+impl Paper {
+    fn file(&self) -> PathBuf {
+        self.folder.path().join("report.pdf")
+    }
+
+    /// The text of each page.
+    pub fn pages(&self) -> Vec<String> {
+        let text = run("pdftotext", &["-enc", "UTF-8"], self.file());
+        let mut pages: Vec<String> = text.split('\u{c}').map(str::to_owned).collect();
+        pages.pop();
+        pages
+    }
+
+    /// All text with one space between words.
+    pub fn text(&self) -> String {
+        flat(&self.pages().join(" "))
+    }
+
+    /// All text without any space or hyphen, to find words that a line end has cut.
+    pub fn letters(&self) -> String {
+        letters(&self.pages().join(""))
+    }
+
+    /// What pdfinfo tells, or with `-struct-text` the structure that a screen reader follows.
+    pub fn info(&self, args: &[&str]) -> String {
+        let out = Command::new("pdfinfo").args(args).arg(self.file()).output();
+        let out = out.unwrap_or_else(|error| panic!("pdfinfo ({error}): install poppler-utils"));
+        String::from_utf8_lossy(&out.stdout).into_owned()
+    }
+
+    /// The text in the order in which a screen reader reads it.
+    pub fn read_aloud(&self) -> String {
+        let tags = self.info(&["-struct-text"]);
+        let said = tags
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"'));
+        flat(&said.collect::<Vec<_>>().join(" "))
+    }
+
+    /// The raw bytes as text, for what stands in the file uncompressed.
+    pub fn raw(&self) -> String {
+        String::from_utf8_lossy(&self.pdf.bytes).into_owned()
+    }
+
+    /// The page as a picture, one grey value a dot.
+    pub fn picture(&self, page: usize) -> Vec<u8> {
+        let page = page.to_string();
+        let args = ["-r", "40", "-gray", "-f", &page, "-l", &page];
+        let out = Command::new("pdftoppm")
+            .args(args)
+            .arg(self.file())
+            .output();
+        let out = out.unwrap_or_else(|error| panic!("pdftoppm ({error}): install poppler-utils"));
+        assert!(
+            out.status.success(),
+            "{}",
+            String::from_utf8_lossy(&out.stderr)
+        );
+        out.stdout
+    }
+}
+
+pub fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+pub fn letters(text: &str) -> String {
+    let kept = |c: &char| !c.is_whitespace() && !matches!(c, '-' | '\u{ad}' | '\u{2010}');
+    text.chars().filter(kept).collect()
+}

@@ -1,0 +1,75 @@
+/** The debrief, in order: describe, name patterns, wonder, next steps. */
+/** @import {WalkView, NextStepEntry} from "../types" */
+import * as api from "../api.js";
+import { $, el, icon, list, write } from "../dom.js";
+import { act, begin, to } from "../elements/app-shell.js";
+import { drawWall } from "../elements/card-wall.js";
+import { dateParts } from "../elements/date-parts.js";
+import { bind, change } from "../fields.js";
+import { say, t } from "../l10n.js";
+import { drawRows } from "../rows.js";
+
+/** @type {WeakMap<HTMLElement, ReturnType<typeof dateParts>>} */ const dates = new WeakMap();
+/** @type {WalkView["walk"]} */ let walk;
+const visits = /** @type {HTMLSelectElement} */ ($("#card-visit"));
+
+/** The notes of each visit, each with a way onto a card. */
+function drawNotes() {
+  const notes = walk.notes.filter((note) => note.text && !note.draft && note.lane !== "try");
+  $("#no-notes").hidden = notes.length > 0;
+  const groups = walk.visits.map((visit) => ({ id: visit.id, no: visit.visit_no, notes: notes.filter((note) => note.visit_no === visit.visit_no) })).filter((one) => one.notes.length);
+  list($("#notes"), groups, () => {
+    const [head, rows] = [el("h3"), el("ul", { class: "flow tight" })];
+    return {
+      row: el("div", { class: "flow tight" }, head, rows),
+      draw: (group) => {
+        write(head, say("common-visit-n", { n: group.no }));
+        list(rows, group.notes, () => {
+          const [mark, text, way] = [el("span"), el("span", { class: "grow", lang: walk.language }), el("span")];
+          return {
+            row: el("li", { class: "row from" }, mark, text, way),
+            draw: (note) => {
+              mark.className = note.lane;
+              mark.replaceChildren(icon(note.lane), el("span", { class: "hear" }, t(`common-lane-${note.lane}`)));
+              write(text, note.text);
+              if (way.dataset.card === String(note.card)) return;
+              way.dataset.card = String(note.card);
+              way.replaceChildren(note.card ? el("span", { class: "chip" }, icon("check"), t("debrief-is-card"))
+                : el("button", { type: "button", class: "small-button", onclick: () => act(() => api.makeCard({ note: note.id })) }, icon("plus"), t("debrief-make-card")));
+            },
+          };
+        });
+      },
+    };
+  });
+}
+
+function draw(/** @type {WalkView} */ view) {
+  walk = view.walk;
+  drawNotes();
+  list(visits, walk.visits, (visit) => {
+    const row = el("option", { value: visit.id });
+    return { row, draw: (now) => write(row, String(now.visit_no)) };
+  });
+  $("#add-card").toggleAttribute("disabled", walk.visits.length === 0);
+  drawWall($("#wall"), view);
+  drawRows("wondering", walk.team_wonderings);
+  drawRows("next_step", walk.team_next_steps, {
+    make: (row, one) => {
+      const date = dateParts(t("debrief-by"), (day) => change({ noun: "next_step", id: one.id }, { by_date: day }));
+      $("[data-date]", row).append(date.group);
+      dates.set(row, date);
+    },
+    draw: (row, /** @type {NextStepEntry} */ one) => dates.get(row)?.set(one.by_date),
+  });
+  $("#people").replaceChildren(...walk.walkers.filter((one) => one.display_name).map((one) => el("option", { value: one.display_name })));
+  $("#go-on").setAttribute("href", to("reflection"));
+}
+
+$("#add-card").addEventListener("click", async () => {
+  const id = await act(() => api.add({ walk: walk.id, noun: "card", visit: visits.value }));
+  /** @type {HTMLElement | null} */ (document.querySelector(`[data-id="${id}"] .card`))?.click();
+});
+for (const [id, noun] of [["#wonder", "wondering"], ["#next", "next_step"]]) bind($(id), (row) => ({ noun, id: row.dataset.id ?? "" }));
+bind($("#wall"), (row) => ({ noun: row.matches(".group") ? "pattern" : "card", id: row.dataset.id ?? "" }));
+await begin("debrief", draw);

@@ -1,0 +1,46 @@
+/** Choose, see what will be in it, save. */
+/** @import {WalkView} from "../types" */
+import * as api from "../api.js";
+import { $, el, icon } from "../dom.js";
+import { begin } from "../elements/app-shell.js";
+import { trouble } from "../errors.js";
+import { say, t } from "../l10n.js";
+import { flush } from "../save.js";
+
+/** @type {WalkView["walk"]} */ let walk;
+const checked = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ ($(`[name=${name}]:checked`)).value;
+
+function draw(/** @type {WalkView} */ view) {
+  walk = view.walk;
+  if (!document.querySelector("[name=lang]:checked")) /** @type {HTMLInputElement} */ ($(`[name=lang][value=${walk.language}]`)).checked = true;
+  const mine = walk.reflections.find((one) => one.author === walk.me);
+  const said = mine ? [mine.validated, mine.questioned, mine.new_idea, mine.surprise].filter(Boolean).length : 0;
+  const counts = { norms: walk.norms.length, look_fors: walk.look_fors.length, visits: walk.visits.length, notes: walk.notes.filter((one) => one.text).length, reflection: said,
+    cards: walk.cards.length, patterns: walk.patterns.length, wonderings: walk.team_wonderings.length, next_steps: walk.team_next_steps.length, commitments: walk.commitments.length };
+  $("#holds").replaceChildren(el("li", {}, t("export-holds-purpose")),
+    ...Object.entries(counts).map(([name, n]) => el("li", { class: n ? "" : "quiet" }, say(`export-holds-${name.replace("_", "-")}`, { n }))));
+}
+
+/** Runs one of the two ways out and tells what came of it. */
+async function save(/** @type {HTMLElement} */ button, /** @type {() => Promise<void>} */ way) {
+  if (!await flush(2000)) return;
+  button.setAttribute("aria-busy", "true");
+  try { await way(); } catch (error) { trouble(error); }
+  button.removeAttribute("aria-busy");
+}
+
+const pdf = $("#save-pdf");
+pdf.addEventListener("click", () => save(pdf, async () => {
+  $("#done").replaceChildren(el("p", { class: "quiet" }, t("export-working")));
+  const made = await api.exportReport({ walk: walk.id, kind: checked("kind"), lang: checked("lang") }).catch((error) => { trouble(error); return null; });
+  $("#done").replaceChildren();
+  if (!made) return;
+  $("#done").append(el("p", { class: "told" }, icon("check"), el("span", {}, say("export-saved", { file: made.file }))));
+  if (made.missing) $("#done").append(el("p", { class: "care" }, say("export-missing", { characters: made.missing })));
+}));
+const file = $("#save-file");
+file.addEventListener("click", () => save(file, async () => {
+  const made = await api.saveWalkFile({ walk: walk.id });
+  if (made) $("#file-done").replaceChildren(await say("export-saved", { file: made.file }));
+}));
+await begin("export", draw);

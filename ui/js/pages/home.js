@@ -1,0 +1,105 @@
+/** The first page: carry on, all walks, open commitments, search over all notes. */
+/** @import {HomeView, Hit, WalkLine, OpenCommitment} from "../types" */
+import * as api from "../api.js";
+import { $, attr, el, icon, list, write } from "../dom.js";
+import { act, begin } from "../elements/app-shell.js";
+import { trouble } from "../errors.js";
+import { offer } from "../keys.js";
+import { say, t } from "../l10n.js";
+import { go } from "../save.js";
+
+const search = /** @type {HTMLInputElement} */ ($("#search"));
+/** Where a walk is opened: its next open step. @type {Record<string, string>} */
+const NEXT = { draft: "prebrief", pre_briefed: "schedule", walking: "visit", debriefed: "reflection", follow_up: "commitments", closed: "export" };
+
+function walkRow(/** @type {WalkLine} */ walk) {
+  const link = el("a", { class: "title" });
+  const [day, month, line, state] = [el("span"), el("small"), el("span", { class: "small quiet" }), el("span", { class: "chip" })];
+  const menu = el("div", { class: "row menu", hidden: true },
+    el("button", { type: "button", class: "small-button", onclick: () => go(`prebrief.html?walk=${walk.id}`) }, t("home-open-plan")),
+    el("button", { type: "button", class: "stop small-button away", onclick: removeWalk }, icon("cross"), t("home-remove")),
+    el("button", { type: "button", class: "plain small-button", onclick: toggle }, t("common-close")));
+  const more = el("button", { type: "button", class: "plain", "aria-expanded": "false", onclick: toggle }, icon("more"));
+  const row = el("li", { class: "walk" }, el("span", { class: "date serif" }, day, month), el("div", { class: "what" }, link, line), state, more, menu);
+  function toggle() {
+    menu.hidden = !menu.hidden;
+    more.setAttribute("aria-expanded", String(!menu.hidden));
+    if (menu.hidden) more.focus();
+  }
+  async function removeWalk() {
+    const near = row.nextElementSibling ?? row.previousElementSibling;
+    await act(() => api.remove({ noun: "walk", id: walk.id }), true);
+    (/** @type {HTMLElement | null} */ (near?.querySelector("a")) ?? $("h1")).focus();
+  }
+  row.addEventListener("keydown", (event) => { if (event.key === "Escape" && !menu.hidden) toggle(); });
+  const draw = (/** @type {WalkLine} */ now) => {
+    write(day, now.day || "–");
+    write(month, now.month);
+    write(link, now.title || t("common-untitled"));
+    link.href = `${NEXT[now.state] ?? "prebrief"}.html?walk=${now.id}`;
+    write(line, now.line);
+    state.replaceChildren(...(now.state === "closed" ? [icon("check")] : []), now.state_word);
+    attr(more, "aria-label", say("home-more", { title: now.title || t("common-untitled") }));
+  };
+  return { row, draw };
+}
+
+function promiseRow(/** @type {OpenCommitment} */ one) {
+  const [due, text, partner] = [el("span"), el("a"), el("p", { class: "small quiet" })];
+  const row = el("li", { class: "said" }, el("p", { class: "try chip" }, icon("try"), due), text, partner);
+  const draw = (/** @type {OpenCommitment} */ now) => {
+    write(due, now.due || t("home-no-date"));
+    write(text, now.text);
+    text.href = `commitments.html?walk=${now.walk}`;
+    partner.hidden = !now.partner;
+    if (now.partner) write(partner, say("home-partner", { name: now.partner }));
+  };
+  return { row, draw };
+}
+
+function draw(/** @type {HomeView} */ view) {
+  const { carry_on: carry, walks, commitments } = view;
+  $("#carry").hidden = !carry;
+  if (carry) {
+    write($("#carry-title"), carry.title || t("common-untitled"));
+    write($("#carry-line"), carry.sentence);
+    const link = /** @type {HTMLAnchorElement} */ ($("#carry-on"));
+    link.href = `visit.html?walk=${carry.walk}&visit=${carry.visit}`;
+    write(link, say("home-carry-on", { n: carry.visit_no, of: carry.visits }));
+  }
+  $("#empty").hidden = walks.length > 0;
+  $("#lists").hidden = walks.length === 0;
+  $("#plan").hidden = walks.length === 0;
+  list($("#walks"), walks, walkRow);
+  list($("#said"), commitments.filter((one) => one.text), promiseRow);
+  $("#said-none").hidden = commitments.some((one) => one.text);
+}
+
+/** Shows where the words were found; an empty field shows the walks again. */
+async function find() {
+  const text = search.value.trim();
+  $("#found").hidden = !text;
+  if (!text) return;
+  /** @type {Hit[]} */ let hits;
+  try { hits = await api.search({ text }); } catch (error) { trouble(error); return; }
+  if (text !== search.value.trim()) return;
+  $("#found-none").hidden = hits.length > 0;
+  $("#hits").replaceChildren(...hits.map((hit) => el("li", { class: "hit" },
+    el("a", { href: `visit.html?walk=${hit.walk}&visit=${hit.visit}#note-${hit.note}` }, el("span", { class: hit.lane }, icon(hit.lane)), el("span", {}, hit.before, el("mark", {}, hit.match), hit.after)),
+    el("p", { class: "small quiet" }, say("home-hit", { title: hit.walk_title || t("common-untitled"), n: hit.visit_no, date: hit.date_long })))));
+}
+
+async function plan() {
+  const id = await act(() => api.planWalk());
+  if (id) go(`prebrief.html?walk=${id}`);
+}
+
+$("#plan").addEventListener("click", plan);
+$("#plan-first").addEventListener("click", plan);
+$("#sample").addEventListener("click", () => act(() => api.addSample()));
+$("#import").addEventListener("click", () => act(() => api.importWalk()));
+$("#bar-extra").addEventListener("submit", (event) => event.preventDefault());
+search.addEventListener("input", find);
+search.addEventListener("keydown", (event) => { if (event.key === "Escape") { search.form?.reset(); find(); } });
+offer({ keys: "Ctrl+N", key: "home-plan-a-walk", run: plan });
+await begin("home", () => {}, async () => draw(await api.listWalks()));

@@ -1,0 +1,21 @@
+/** The notebook did not open: what is wrong, and what can be put back. */
+import * as api from "../api.js";
+import { $, write } from "../dom.js";
+import { begin } from "../elements/app-shell.js";
+import { trouble } from "../errors.js";
+import { t } from "../l10n.js";
+
+async function restore(/** @type {() => Promise<{file: string} | null>} */ way) {
+  try {
+    if (!await way()) return;
+    write($("#done"), t("recovery-done"));
+    location.href = "index.html";
+  } catch (error) { trouble(error); }
+}
+
+$("#newest").addEventListener("click", () => restore(api.restoreNewest));
+$("#other").addEventListener("click", () => restore(api.restoreBackup));
+await begin("recovery", () => {}, async (start) => {
+  write($("#message"), start?.trouble?.message ?? t("recovery-fine"));
+  write($("#hint"), start?.trouble?.hint ?? "");
+});

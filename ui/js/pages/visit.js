@@ -1,0 +1,160 @@
+/** The visit: lanes, one text field, notes by the minute. The page that must never fail. */
+/** @import {WalkView, VisitEntry, Lane} from "../types" */
+import * as api from "../api.js";
+import { announce } from "../announce.js";
+import { $, attr, el, icon, list, setIfNotFocused, write } from "../dom.js";
+import { act, begin, to } from "../elements/app-shell.js";
+import { timer } from "../elements/visit-timer.js";
+import { noteRow } from "../elements/visit-note.js";
+import { offer } from "../keys.js";
+import { say, t } from "../l10n.js";
+import { alone, push, queue } from "../save.js";
+import { follow } from "../viewport.js";
+
+/** Ready beginnings, by the end of their key. @type {Record<Lane, string[]>} */
+const STEMS = { notice: ["saw", "heard", "count", "wall"], wonder: ["what", "how", "if"], try: ["will", "room"] };
+const LANES = /** @type {Lane[]} */ (Object.keys(STEMS));
+const area = /** @type {HTMLTextAreaElement} */ ($("#note"));
+const form = /** @type {HTMLFormElement} */ ($("#compose"));
+const lanes = /** @type {HTMLButtonElement[]} */ ([...$("#lanes").children]);
+const wanted = new URLSearchParams(location.search).get("visit");
+/** @type {Lane} */ let lane = "notice";
+/** @type {VisitEntry} */ let visit;
+const key = () => `write/${visit.id}`;
+
+/** Keeps the text as it stands; queued, never waited for. */
+function keep() {
+  const [id, text, at] = [visit.id, area.value, lane];
+  queue(key(), (seq) => api.writeNote({ visit: id, lane: at, text, seq }));
+}
+
+/** Chooses a lane without taking the caret from the text. */
+function choose(/** @type {Lane} */ to, save = true) {
+  lane = to;
+  for (const button of lanes) {
+    const on = button.dataset.lane === lane;
+    button.setAttribute("aria-checked", String(on));
+    button.tabIndex = on ? 0 : -1;
+  }
+  form.dataset.lane = lane;
+  $("#stems").replaceChildren(...STEMS[lane].map((name) => {
+    const chip = el("button", { type: "button", class: "stem", onclick: () => insert(`${t(`visit-stem-${name}`)} `) }, t(`visit-stem-${name}`));
+    chip.addEventListener("pointerdown", (event) => event.preventDefault());
+    return chip;
+  }));
+  if (save && area.value) { keep(); push(); }
+}
+
+/** Puts text in at the caret, so that the field's own undo still works. */
+function insert(/** @type {string} */ text) {
+  area.focus();
+  if (document.execCommand("insertText", false, text)) return;
+  area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+  area.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Finishes the note and starts the next; if it cannot be kept, the text comes back. */
+async function finish() {
+  const text = area.value;
+  area.focus();
+  if (!text.trim()) return;
+  const [id, at] = [visit.id, lane];
+  form.reset();
+  const kept = await alone(key(), async (seq) => {
+    await api.writeNote({ visit: id, lane: at, text, seq });
+    return api.finishNote({ visit: id });
+  });
+  if (!kept) {
+    area.setRangeText(text, 0, 0, "end");
+    return keep();
+  }
+  announce(t("visit-added"));
+  draw(await api.openWalk({ walk }));
+  toEnd();
+}
+
+const toEnd = () => { const box = $("#scroller"); box.scrollTop = box.scrollHeight; };
+let walk = "";
+let first = true;
+
+function draw(/** @type {WalkView} */ view) {
+  walk = view.walk.id;
+  const { visits, notes, look_fors: lookFors, language } = view.walk;
+  const open = visits.find((one) => one.id === (visit?.id ?? wanted)) ?? visits.find((one) => one.id === view.next_visit) ?? visits[0];
+  $("#main").toggleAttribute("data-empty", !open);
+  if (!open) return location.replace(to("schedule"));
+  visit = open;
+  document.title = `${visit.visit_no} · ${t("visit-title")}`;
+  write($("#heading"), say("visit-n-of", { n: visit.visit_no, of: visits.length }));
+  const focus = $("#focus");
+  write(focus, view.walk.focus_question);
+  focus.lang = language;
+  area.lang = language;
+  $("#switch").replaceChildren(...(visits.length < 2 ? [] : visits).map((one) => {
+    const link = el("a", { href: to("visit", one.id), "aria-current": one === visit && "page" }, String(one.visit_no), one.left_at ? icon("check") : null);
+    attr(link, "aria-label", say(one.left_at ? "visit-switch-done" : "visit-switch", { n: one.visit_no }));
+    return link;
+  }));
+  const after = visits[visits.indexOf(visit) + 1];
+  $("#enter").hidden = Boolean(visit.entered_at && !visit.left_at);
+  write($("#enter"), t(visit.left_at ? "visit-enter-again" : "visit-enter"));
+  $("#enter").classList.toggle("go", !visit.left_at);
+  $("#leave").hidden = !visit.entered_at || Boolean(visit.left_at);
+  const onward = $("#next");
+  onward.hidden = !visit.left_at;
+  onward.classList.add("go");
+  onward.setAttribute("href", after ? to("visit", after.id) : to("debrief"));
+  write(onward, after ? say("visit-next", { n: after.visit_no }) : t("visit-to-debrief"));
+  timer(visit, view.times[visit.id] ?? "");
+  const look = /** @type {HTMLDetailsElement} */ ($("#look"));
+  look.hidden = lookFors.length === 0;
+  if (first) look.open = matchMedia("(min-width: 1100px)").matches;
+  write($("#look-count"), String(lookFors.length));
+  list($("#look-fors"), lookFors, () => {
+    const row = el("li", { lang: language });
+    return { row, draw: (one) => write(row, one.text) };
+  });
+  const here = notes.filter((note) => note.visit_no === visit.visit_no);
+  const done = here.filter((note) => !note.draft);
+  list($("#notes"), done, noteRow(language));
+  $("#none").hidden = done.length > 0;
+  const draft = here.find((note) => note.draft);
+  if (first) choose(draft?.lane ?? "notice", false);
+  setIfNotFocused(area, draft?.text ?? "");
+  if (first) requestAnimationFrame(toEnd);
+  first = false;
+}
+
+for (const button of lanes) {
+  button.addEventListener("pointerdown", (event) => event.preventDefault());
+  button.addEventListener("click", () => choose(/** @type {Lane} */ (button.dataset.lane)));
+  button.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: 2, ArrowLeft: 2 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const other = lanes[(lanes.indexOf(button) + step) % 3];
+    choose(/** @type {Lane} */ (other.dataset.lane));
+    other.focus();
+  });
+}
+area.addEventListener("input", keep);
+area.addEventListener("blur", push);
+area.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+  event.preventDefault();
+  finish();
+});
+form.addEventListener("submit", (event) => { event.preventDefault(); finish(); });
+$("#add").addEventListener("pointerdown", (event) => event.preventDefault());
+$("#enter").addEventListener("click", async () => { await act(() => api.enterVisit({ visit: visit.id })); area.focus(); });
+$("#leave").addEventListener("click", async () => { await act(() => api.leaveVisit({ visit: visit.id })); $("#next").focus(); });
+offer(...LANES.map((name, index) => ({ keys: `Ctrl+${index + 1}`, key: `visit-lane-${name}`, run: () => choose(name) })),
+  { keys: "Ctrl+Enter", key: "visit-finish", run: finish },
+  { keys: "Ctrl+N", key: "visit-new-note", run: finish });
+follow();
+await begin("visit", draw);
+area.setSelectionRange(area.value.length, area.value.length);
+/** The screen stays awake in a room; where that is refused, nothing is said. */
+const wake = () => { if (!document.hidden && visit?.entered_at && !visit.left_at) navigator.wakeLock?.request("screen").catch(() => {}); };
+wake();
+document.addEventListener("visibilitychange", wake);
