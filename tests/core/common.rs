@@ -23,6 +23,12 @@ pub fn fresh() -> Fresh {
     Fresh { folder, notebook }
 }
 
+/// Opens a notebook again, an hour later.
+pub fn reopen(folder: &std::path::Path) -> Notebook {
+    let later = Moment(start().0 + 3_600_000);
+    Notebook::open(folder, Box::new(StepClock::at(later))).unwrap()
+}
+
 pub fn plan(notebook: &mut Notebook) -> String {
     notebook
         .plan_walk("2026-11-05".parse().unwrap())

@@ -208,28 +208,19 @@ fn a_full_disk_is_said_and_nothing_kept_is_lost() {
     let norm = add(&mut f.notebook, &walk, Noun::Norm);
     let before = read(&f.notebook, &walk);
     // The file may not grow any more: what SQLite then says is what a full disk makes it say.
-    f.notebook.limit_pages(0).unwrap();
-    let long = "x ".repeat(1000);
-    let mut full = None;
-    for i in 0..2000 {
-        let json = format!(r#"{{"noun":"norm","id":"{norm}","text":"{long}{i}"}}"#);
-        f.notebook
-            .edit(crate::common::patch(&json), f64::from(i))
-            .ok();
-        match f.notebook.add(
-            Noun::Norm,
-            walk_core::Place {
-                walk: &walk,
-                visit: None,
-            },
-        ) {
-            Ok(_) => {}
-            Err(error) => {
-                full = Some(error);
-                break;
-            }
-        }
-    }
+    f.notebook.limit_pages(1).unwrap();
+    let long = "x ".repeat(900);
+    let full = (0..2000).find_map(|i| {
+        let json = format!(r#"{{"noun":"norm","id":"{norm}","text":"{i} {long}"}}"#);
+        let kept = f.notebook.edit(crate::common::patch(&json), f64::from(i));
+        let place = walk_core::Place {
+            walk: &walk,
+            visit: None,
+        };
+        kept.map(drop)
+            .and(f.notebook.add(Noun::Norm, place).map(drop))
+            .err()
+    });
     assert_eq!(full.unwrap().code(), "disk-full");
     assert_eq!(f.notebook.reader().check().unwrap(), None);
     assert_eq!(read(&f.notebook, &walk).visits, before.visits);

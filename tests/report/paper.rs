@@ -77,6 +77,17 @@ impl Paper {
         flat(&said.collect::<Vec<_>>().join(" "))
     }
 
+    /// How far to the right the words of all pages reach, in points.
+    pub fn right_end(&self) -> f64 {
+        let words = run("pdftotext", &["-bbox"], self.file());
+        let ends = words
+            .split("xMax=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next());
+        ends.map(|end| end.parse::<f64>().unwrap())
+            .fold(0.0, f64::max)
+    }
+
     /// The raw bytes as text, for what stands in the file uncompressed.
     pub fn raw(&self) -> String {
         String::from_utf8_lossy(&self.pdf.bytes).into_owned()

@@ -1,54 +1,679 @@
-// The shapes that cross between the window and Rust. `cargo xtask types` writes this file.
+// The shapes that cross between the window and Rust.
+// Written by `cargo xtask types`; a test fails if it is not up to date.
+
 export type Lane = "notice" | "wonder" | "try";
+
 export type EvidenceType = "quote" | "action" | "count" | "environment";
-export type Lens = "students" | "teacher_moves" | "task" | "environment" | "interaction";
+
 export type Role = "facilitator" | "timekeeper" | "norms_keeper" | "evidence_keeper" | "scribe" | "host_liaison" | "process_observer";
-export type WalkStatus = "draft" | "pre_briefed" | "walking" | "debriefed" | "follow_up" | "closed";
+
+export type Lens = "students" | "teacher_moves" | "task" | "environment" | "interaction";
+
 export type CommitmentStatus = "planned" | "trying" | "tried" | "adapted" | "kept_as_routine" | "dropped";
-export type Noun = "walk" | "walker" | "look_for" | "norm" | "visit" | "note" | "card" | "pattern" | "wondering" | "next_step" | "reflection" | "commitment" | "preparation" | "settings";
-interface Entry { id: string, author: string, created_at: string, changed_at: string }
-export interface WalkerEntry extends Entry { display_name: string, area: string, roles: Array<Role>, learning_goal: string, my_current_practice: string, my_prediction: string }
-export interface LookForEntry extends Entry { text: string, lens: Lens | null }
-export interface NormEntry extends Entry { text: string }
-export interface VisitEntry extends Entry { visit_no: number, start: string | null, minutes: number, transit_minutes: number, entered_at: string | null, left_at: string | null }
-export interface NoteEntry extends Entry { visit_no: number, lane: Lane, text: string, minute: number | null, evidence_type: EvidenceType | null, draft: boolean, card: string | null }
-export interface CardEntry extends Entry { visit_no: number, text: string, evidence_type: EvidenceType | null, pattern: string | null }
-export interface PatternEntry extends Entry { statement: string, counterexample: string, visits: Array<number> }
-export interface WonderingEntry extends Entry { text: string }
-export interface NextStepEntry extends Entry { text: string, owner: string, by_date: string | null }
-export interface ReflectionEntry extends Entry { validated: string, questioned: string, new_idea: string, surprise: string }
-export interface CommitmentEntry extends Entry { text: string, by_date: string | null, evidence_i_will_collect: string, partner: string, status: CommitmentStatus, dropped_reason: string }
-export interface WalkDocument extends Entry {
-  format: string, version: number, title: string, date: string | null, language: "en" | "es", status: WalkStatus, closed_at: string | null,
-  focus_question: string, purpose_statement: string, linked_goal: string, me: string,
-  walkers: Array<WalkerEntry>, look_fors: Array<LookForEntry>, norms: Array<NormEntry>, visits: Array<VisitEntry>, notes: Array<NoteEntry>,
-  cards: Array<CardEntry>, patterns: Array<PatternEntry>, team_wonderings: Array<WonderingEntry>, team_next_steps: Array<NextStepEntry>,
-  reflections: Array<ReflectionEntry>, commitments: Array<CommitmentEntry>,
-}
-export type Patch =
-  | { noun: "walk", id: string, title?: string, date?: string | null, language?: "en" | "es", focus_question?: string, purpose_statement?: string, linked_goal?: string }
-  | { noun: "walker", id: string, walk: string, display_name?: string, area?: string, roles?: Array<Role>, learning_goal?: string }
-  | { noun: "preparation", walk: string, my_current_practice?: string, my_prediction?: string }
-  | { noun: "look_for", id: string, text?: string, lens?: Lens | null }
-  | { noun: "norm", id: string, text?: string }
-  | { noun: "visit", id: string, start?: string | null, minutes?: number, transit_minutes?: number }
-  | { noun: "note", id: string, text?: string, lane?: Lane, evidence_type?: EvidenceType | null }
-  | { noun: "card", id: string, text?: string, evidence_type?: EvidenceType | null, pattern?: string | null }
-  | { noun: "pattern", id: string, statement?: string, counterexample?: string }
-  | { noun: "wondering", id: string, text?: string }
-  | { noun: "next_step", id: string, text?: string, owner?: string, by_date?: string | null }
-  | { noun: "reflection", walk: string, validated?: string, questioned?: string, new_idea?: string, surprise?: string }
-  | { noun: "commitment", id: string, text?: string, by_date?: string | null, evidence_i_will_collect?: string, partner?: string, status?: CommitmentStatus, dropped_reason?: string };
-export interface Settings { language: "en" | "es" | "en-XA", theme: "system" | "light" | "dark" | "contrast" | "bright", hand: "right" | "left", text_size: number, my_name: string }
-export type SettingsPatch = Partial<Settings>;
-export interface CommandError { code: string, message: string, hint: string, field: string | null }
-export interface Outcome<T> { value: T, changes: Array<Noun>, undo: string | null, redo: string | null }
-export interface WalkView { walk: WalkDocument, date_long: string, sum: string, times: { [id: string]: string }, pattern_sentences: { [id: string]: string }, next_visit: string | null, today: string }
-export interface CarryOn { walk: string, title: string, visit: string, visit_no: number, visits: number, sentence: string }
-export interface WalkLine { id: string, title: string, date: string | null, day: string, month: string, state: WalkStatus, state_word: string, line: string }
-export interface OpenCommitment { id: string, walk: string, text: string, due: string, partner: string, status: CommitmentStatus, mine: boolean }
-export interface HomeView { carry_on: CarryOn | null, walks: Array<WalkLine>, commitments: Array<OpenCommitment> }
-export interface Hit { walk: string, walk_title: string, visit: string, visit_no: number, note: string, lane: Lane, before: string, match: string, after: string, date_long: string }
-export interface PageStart { settings: Settings, words: { [key: string]: string }, today: string, undo: string | null, redo: string | null, recovered: string | null, walk: WalkView | null, trouble: CommandError | null }
-export interface Exported { file: string, missing: string, opened: boolean }
-export interface SavedFile { file: string }
+
+export type WalkStatus = "draft" | "pre_briefed" | "walking" | "debriefed" | "follow_up" | "closed";
+
+export type Language = "en" | "es";
+
+export type Noun = "walker" | "walk" | "part" | "preparation" | "look_for" | "norm" | "visit" | "stay" | "note" | "card" | "pattern" | "wondering" | "next_step" | "reflection" | "commitment";
+
+export type WalkerEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * First name or initials, the walker's choice.
+ */
+display_name: string, 
+/**
+ * Grade or subject.
+ */
+area: string, 
+/**
+ * What this walker does for the team.
+ */
+roles: Array<Role>, 
+/**
+ * What this walker wants to learn.
+ */
+learning_goal: string, 
+/**
+ * What this walker does now; private.
+ */
+my_current_practice: string, 
+/**
+ * What this walker expects to see; private.
+ */
+my_prediction: string, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type LookForEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * As "students say / do / make".
+ */
+text: string, 
+/**
+ * What it looks at.
+ */
+lens: Lens | null, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type NormEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * One sentence.
+ */
+text: string, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type VisitEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * The public label of the visit, from 1.
+ */
+visit_no: number, 
+/**
+ * Planned start, local clock.
+ */
+start: string | null, 
+/**
+ * Minutes in the room.
+ */
+minutes: number, 
+/**
+ * Minutes of walking after it.
+ */
+transit_minutes: number, 
+/**
+ * When this device's walker went in; private.
+ */
+entered_at: string | null, 
+/**
+ * When this device's walker left; private.
+ */
+left_at: string | null, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type NoteEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * The visit that it belongs to.
+ */
+visit_no: number, 
+/**
+ * Notice, wonder or try.
+ */
+lane: Lane | null, 
+/**
+ * As it was typed.
+ */
+text: string, 
+/**
+ * Minute in the room.
+ */
+minute: number | null, 
+/**
+ * The kind of evidence.
+ */
+evidence_type: EvidenceType | null, 
+/**
+ * Still being written.
+ */
+draft: boolean, 
+/**
+ * The card that was made of it.
+ */
+card: string | null, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type CardEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * The visit that it is from.
+ */
+visit_no: number, 
+/**
+ * What was seen or heard.
+ */
+text: string, 
+/**
+ * The kind of evidence.
+ */
+evidence_type: EvidenceType | null, 
+/**
+ * The pattern that it belongs to.
+ */
+pattern: string | null, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type PatternEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * Reads on from "In 3 of 5 visits".
+ */
+statement: string, 
+/**
+ * Where it did not show.
+ */
+counterexample: string, 
+/**
+ * Visits behind it; derived from its cards, ignored on import.
+ */
+visits: Array<number>, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type WonderingEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * A question without a conclusion.
+ */
+text: string, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type NextStepEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * Who looks after it.
+ */
+owner: string, 
+/**
+ * By when.
+ */
+by_date: string | null, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type ReflectionEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * Practice of mine that I confirm.
+ */
+validated: string, 
+/**
+ * Practice of mine that I now question.
+ */
+questioned: string, 
+/**
+ * A new idea.
+ */
+new_idea: string, 
+/**
+ * What surprised me.
+ */
+surprise: string, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type CommitmentEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * One small change in the walker's own class.
+ */
+text: string, 
+/**
+ * By when.
+ */
+by_date: string | null, 
+/**
+ * What will show how it went.
+ */
+evidence_i_will_collect: string, 
+/**
+ * The colleague who asks about it.
+ */
+partner: string, 
+/**
+ * How far it has come.
+ */
+status: CommitmentStatus | null, 
+/**
+ * Why it was let go.
+ */
+dropped_reason: string, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type WalkDocument = { 
+/**
+ * Always [`FORMAT`].
+ */
+format: string, 
+/**
+ * Version of the walk file, from 1.
+ */
+version: number, 
+/**
+ * UUID of the walk.
+ */
+id: string, 
+/**
+ * What the team calls this walk.
+ */
+title: string, 
+/**
+ * The day of the walk.
+ */
+date: string | null, 
+/**
+ * Language of the walk's own text.
+ */
+language: Language, 
+/**
+ * Derived from what the walk holds; ignored on import.
+ */
+status: WalkStatus, 
+/**
+ * When the walk was closed.
+ */
+closed_at: string | null, 
+/**
+ * What the team looks at together.
+ */
+focus_question: string, 
+/**
+ * The team's own words below the fixed purpose line.
+ */
+purpose_statement: string, 
+/**
+ * The school goal that the focus serves.
+ */
+linked_goal: string, 
+/**
+ * The walker whose notebook this is.
+ */
+me: string, 
+/**
+ * Who walks.
+ */
+walkers: Array<WalkerEntry>, 
+/**
+ * What to look for.
+ */
+look_fors: Array<LookForEntry>, 
+/**
+ * What the team agreed.
+ */
+norms: Array<NormEntry>, 
+/**
+ * The schedule.
+ */
+visits: Array<VisitEntry>, 
+/**
+ * The walkers' own notes; private.
+ */
+notes: Array<NoteEntry>, 
+/**
+ * Evidence that was put on the team's table.
+ */
+cards: Array<CardEntry>, 
+/**
+ * What the cards show together.
+ */
+patterns: Array<PatternEntry>, 
+/**
+ * Questions of the team, without conclusions.
+ */
+team_wonderings: Array<WonderingEntry>, 
+/**
+ * What the team will do.
+ */
+team_next_steps: Array<NextStepEntry>, 
+/**
+ * Private reflections, one a walker.
+ */
+reflections: Array<ReflectionEntry>, 
+/**
+ * What each walker will try.
+ */
+commitments: Array<CommitmentEntry>, 
+/**
+ * The walker who planned it.
+ */
+author: string, 
+/**
+ * When it was planned, UTC.
+ */
+created_at: string, 
+/**
+ * When its own fields last changed, UTC.
+ */
+changed_at: string, };
+
+export type Patch = { "noun": "walk", id: string, title?: string, date: string | null, language?: Language, focus_question?: string, purpose_statement?: string, linked_goal?: string, } | { "noun": "walker", id: string, walk: string, display_name?: string, area?: string, roles?: Array<Role>, learning_goal?: string, } | { "noun": "preparation", walk: string, my_current_practice?: string, my_prediction?: string, } | { "noun": "look_for", id: string, text?: string, lens: Lens | null, } | { "noun": "norm", id: string, text?: string, } | { "noun": "visit", id: string, start: string | null, minutes?: number, transit_minutes?: number, } | { "noun": "note", id: string, text?: string, lane?: Lane, evidence_type: EvidenceType | null, } | { "noun": "card", id: string, text?: string, evidence_type: EvidenceType | null, pattern: string | null, } | { "noun": "pattern", id: string, statement?: string, counterexample?: string, } | { "noun": "wondering", id: string, text?: string, } | { "noun": "next_step", id: string, text?: string, owner?: string, by_date: string | null, } | { "noun": "reflection", walk: string, validated?: string, questioned?: string, new_idea?: string, surprise?: string, } | { "noun": "commitment", id: string, text?: string, by_date: string | null, evidence_i_will_collect?: string, partner?: string, status?: CommitmentStatus, dropped_reason?: string, };
+
+export type Settings = { 
+/**
+ * Language tag: `en`, `es`, or `en-XA` for tests.
+ */
+language: string, 
+/**
+ * `system`, `light`, `dark`, `contrast` or `bright`.
+ */
+theme: string, 
+/**
+ * The hand that holds the tablet: `right` or `left`.
+ */
+hand: string, 
+/**
+ * Text size in percent, 100 to 200.
+ */
+text_size: number, 
+/**
+ * My name as other walkers see it.
+ */
+my_name: string, };
+
+export type SettingsPatch = { language?: string, theme?: string, hand?: string, text_size?: number, my_name?: string, };
+
+export type PageStart = { 
+/**
+ * Language, theme, hand, text size, my name.
+ */
+settings: Settings, 
+/**
+ * The sentences of this page and the common ones, by key.
+ */
+words: { [key in string]: string }, 
+/**
+ * Today on this device.
+ */
+today: string, 
+/**
+ * What undo would take back, ready to show.
+ */
+undo: string | null, 
+/**
+ * What redo would do again, ready to show.
+ */
+redo: string | null, 
+/**
+ * After an unclean end: what was kept, ready to show.
+ */
+recovered: string | null, 
+/**
+ * The walk that the page is about.
+ */
+walk: WalkView | null, 
+/**
+ * Why the notebook could not be opened.
+ */
+trouble: CommandError | null, };
+
+export type Outcome<T> = { 
+/**
+ * What was asked for.
+ */
+value: T, 
+/**
+ * The kinds of things to draw again.
+ */
+changes: Array<Noun>, 
+/**
+ * What undo would take back, ready to show.
+ */
+undo: string | null, 
+/**
+ * What redo would do again, ready to show.
+ */
+redo: string | null, };
+
+export type WalkView = { 
+/**
+ * The walk itself.
+ */
+walk: WalkDocument, 
+/**
+ * Its day, written out.
+ */
+date_long: string, 
+/**
+ * The schedule in one line.
+ */
+sum: string, 
+/**
+ * From when to when each visit is, by id; empty where no time is known.
+ */
+times: { [key in string]: string }, 
+/**
+ * "In 3 of 4 visits", by pattern; empty where no card is.
+ */
+pattern_sentences: { [key in string]: string }, 
+/**
+ * The visit to carry on with.
+ */
+next_visit: string | null, 
+/**
+ * Today on this device.
+ */
+today: string, };
+
+export type CarryOn = { walk: string, title: string, visit: string, visit_no: number, visits: number, 
+/**
+ * "Carry on: visit 3 of 4", ready to show.
+ */
+sentence: string, };
+
+export type WalkLine = { id: string, 
+/**
+ * The title, or the focus question, or "Untitled walk".
+ */
+title: string, date: string | null, day: string, month: string, state: WalkStatus, state_word: string, 
+/**
+ * "4 visits, 3 patterns, 2 commitments", ready to show.
+ */
+line: string, };
+
+export type OpenCommitment = { id: string, walk: string, text: string, 
+/**
+ * "by 27 November", ready to show.
+ */
+due: string, partner: string, status: CommitmentStatus, 
+/**
+ * Mine, not a colleague's.
+ */
+mine: boolean, };
+
+export type HomeView = { 
+/**
+ * The walk that is under way.
+ */
+carry_on: CarryOn | null, 
+/**
+ * All walks, the newest first.
+ */
+walks: Array<WalkLine>, 
+/**
+ * Commitments that are still open.
+ */
+commitments: Array<OpenCommitment>, };
+
+export type Hit = { walk: string, walk_title: string, visit: string, visit_no: number, note: string, lane: Lane, before: string, match: string, after: string, date_long: string, };
+
+export type Exported = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * Characters that no font could draw; a stand-in is in their place.
+ */
+missing: string, };
+
+export type SavedFile = { 
+/**
+ * The file's name.
+ */
+file: string, };
+
+export type CommandError = { 
+/**
+ * The reason's name; `ui/js/errors.js` uses it.
+ */
+code: string, 
+/**
+ * What was not done, and why.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+hint: string, 
+/**
+ * The field to look at.
+ */
+field: string | null, };
+

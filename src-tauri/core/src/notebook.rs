@@ -138,6 +138,9 @@ impl Notebook {
         };
         let value = act(&mut tx)?;
         let (changes, field) = (tx.changes, tx.field);
+        if !changes.is_empty() {
+            store::set_last_change(&sql, now)?;
+        }
         sql.commit()?;
         let nouns = nouns_of(&changes);
         self.steps.push(Step {
@@ -151,13 +154,13 @@ impl Notebook {
 
     /// Takes the last act back; the value names it.
     pub fn undo(&mut self) -> Result<Outcome<Op>> {
-        let step = self.steps.undo(self.reader.db())?;
+        let step = self.steps.undo(self.reader.db(), self.clock.now())?;
         Ok(self.outcome(step.op, nouns_of(&step.changes)))
     }
 
     /// Does the last undone act again; the value names it.
     pub fn redo(&mut self) -> Result<Outcome<Op>> {
-        let step = self.steps.redo(self.reader.db())?;
+        let step = self.steps.redo(self.reader.db(), self.clock.now())?;
         Ok(self.outcome(step.op, nouns_of(&step.changes)))
     }
 

@@ -10,11 +10,12 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, ToSql, params_from_iter};
 
 use crate::error::{Error, Result};
+use crate::moment::Moment;
 use crate::noun::{Row, STAMP_FIELDS};
 
 pub use search::Found;
 pub(crate) use search::search;
-pub(crate) use walks::{has_walks, last_change, walk_ids, walks_with_prefix};
+pub(crate) use walks::{has_walks, walk_ids, walks_with_prefix};
 
 /// Marks our files, so that another program's database is never taken for a notebook.
 const APPLICATION_ID: i64 = 0x4C57_414B;
@@ -227,6 +228,17 @@ pub(crate) fn set_device(db: &Connection, key: &str, value: Option<&str>) -> Res
             .execute([key])?,
     };
     Ok(())
+}
+
+/// Gives the moment of the last act; the epoch in a notebook without any.
+pub(crate) fn last_change(db: &Connection) -> Result<Moment> {
+    let at = device(db, "last_change")?.and_then(|text| text.parse().ok());
+    Ok(Moment(at.unwrap_or_default()))
+}
+
+/// Remembers the moment of an act.
+pub(crate) fn set_last_change(db: &Connection, at: Moment) -> Result<()> {
+    set_device(db, "last_change", Some(&at.0.to_string()))
 }
 
 /// Lets the file grow to so many pages at most; SQLite never goes below what it has.

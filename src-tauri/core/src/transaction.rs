@@ -89,7 +89,6 @@ impl Tx<'_> {
         }
         let mut after = before.clone();
         after.stamp_mut().removed_at = Some(self.now);
-        after.stamp_mut().changed_at = self.now;
         after.put(self.db)?;
         self.changes.push(Change {
             before: Some(before),

@@ -82,10 +82,11 @@ impl Steps {
     }
 
     /// Takes the last act back in one transaction.
-    pub fn undo(&mut self, db: &Connection) -> Result<Step> {
+    pub fn undo(&mut self, db: &Connection, at: Moment) -> Result<Step> {
         let step = self.done.last().cloned().ok_or(Error::NothingToUndo)?;
         apply(
             db,
+            at,
             step.changes
                 .iter()
                 .rev()
@@ -96,10 +97,11 @@ impl Steps {
     }
 
     /// Does the last undone act again in one transaction.
-    pub fn redo(&mut self, db: &Connection) -> Result<Step> {
+    pub fn redo(&mut self, db: &Connection, at: Moment) -> Result<Step> {
         let step = self.undone.last().cloned().ok_or(Error::NothingToRedo)?;
         apply(
             db,
+            at,
             step.changes
                 .iter()
                 .map(|c| (c.before.as_ref(), c.after.as_ref())),
@@ -112,6 +114,7 @@ impl Steps {
 /// Turns each row from what it must be now into what it shall be.
 fn apply<'a>(
     db: &Connection,
+    at: Moment,
     changes: impl Iterator<Item = (Option<&'a Entry>, Option<&'a Entry>)>,
 ) -> Result<()> {
     let tx = db.unchecked_transaction()?;
@@ -126,6 +129,7 @@ fn apply<'a>(
             None => store::erase(&tx, noun.as_str(), id)?,
         }
     }
+    store::set_last_change(&tx, at)?;
     tx.commit()?;
     Ok(())
 }

@@ -59,30 +59,19 @@ fn same_walk(tx: &Tx<'_>, mut walk: WalkDocument) -> Result<String> {
 }
 
 /// Fills in what a file may leave out: owner, authors, times.
+///
+/// An id that is no UUID and names no walker of the file stands for the owner. A walker who has left
+/// the walk may still be the author of something.
 fn fill_in(tx: &Tx<'_>, walk: &mut WalkDocument) {
-    let known = |id: &String| walk.walkers.iter().any(|w| w.id == *id);
+    let walkers: Vec<String> = walk.walkers.iter().map(|w| w.id.clone()).collect();
+    let known = |id: &String| walkers.contains(id) || uuid::Uuid::parse_str(id).is_ok();
     if !known(&walk.me) {
-        walk.me = match known(&tx.me) || walk.walkers.is_empty() {
-            true => tx.me.clone(),
-            false => walk
-                .walkers
-                .first()
-                .map(|w| w.id.clone())
-                .unwrap_or_default(),
-        };
+        let owner = walkers.first().filter(|_| !walkers.contains(&tx.me));
+        walk.me.clone_from(owner.unwrap_or(&tx.me));
     }
     let me = walk.me.clone();
-    for reflection in walk.reflections.iter_mut().filter(|r| r.author.is_empty()) {
-        reflection.author.clone_from(&me);
-    }
-    let known: Vec<String> = walk
-        .walkers
-        .iter()
-        .map(|w| w.id.clone())
-        .chain([me.clone()])
-        .collect();
     walk.each_author(|author| {
-        if !known.contains(author) {
+        if !known(author) {
             author.clone_from(&me);
         }
     });
@@ -104,7 +93,7 @@ struct Taker<'a, 'b> {
 
 /// Makes the stamp of a row from an entry.
 macro_rules! stamp {
-    ($kind:ident, $entry:ident) => {
+    ($kind:ident, $entry:tt) => {
         Stamp {
             id: $entry.id.clone(),
             author: $entry.author.clone(),
@@ -142,6 +131,7 @@ impl Taker<'_, '_> {
                 })?;
             }
         }
+        self.former_walkers()?;
         self.add(
             "id",
             Walk {
@@ -198,6 +188,27 @@ impl Taker<'_, '_> {
                 text,
             };
             self.add(format!("norms[{position}].id"), row)?;
+        }
+        Ok(())
+    }
+
+    /// Makes walkers without a name of authors who are not in the list of walkers.
+    fn former_walkers(&mut self) -> Result<()> {
+        let mut ids = vec![self.walk.me.clone()];
+        self.walk
+            .clone()
+            .each_author(|author| ids.push(author.clone()));
+        for id in ids {
+            if store::get::<Walker>(self.tx.db, &id)?.is_none() {
+                let mut stamp = stamp!(Walker, (self.walk));
+                (stamp.id, stamp.author) = (id.clone(), id);
+                let (display_name, area) = (String::new(), String::new());
+                self.tx.add(Walker {
+                    stamp,
+                    display_name,
+                    area,
+                })?;
+            }
         }
         Ok(())
     }

@@ -3,7 +3,6 @@
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::moment::Moment;
 
 /// Lists the walks that are not removed: newest date first, undated ones before all.
 pub(crate) fn walk_ids(db: &Connection) -> Result<Vec<String>> {
@@ -21,14 +20,6 @@ pub(crate) fn walks_with_prefix(db: &Connection, prefix: &str) -> Result<Vec<Str
     let mut query = db.prepare_cached(sql)?;
     let rows = query.query_map([prefix], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Gives the moment of the last change to any note or walk.
-pub(crate) fn last_change(db: &Connection) -> Result<Moment> {
-    let sql = "SELECT max(coalesce((SELECT max(changed_at) FROM note), 0), \
-               coalesce((SELECT max(changed_at) FROM walk), 0), \
-               coalesce((SELECT max(changed_at) FROM reflection), 0))";
-    Ok(db.query_row(sql, [], |row| row.get(0))?)
 }
 
 /// Tells whether any walk was ever planned here, removed ones included.
