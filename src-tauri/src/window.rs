@@ -93,12 +93,23 @@ fn set_up(app: &App, folder: PathBuf) -> tauri::Result<()> {
     let mut config = config;
     config.url = WebviewUrl::App(page.into());
     let settings = desk.settings();
-    WebviewWindowBuilder::from_config(app.handle(), &config)?
+    let mut window = WebviewWindowBuilder::from_config(app.handle(), &config)?
         .theme(native_theme(&settings.theme))
-        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
-        .build()?;
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"));
+    if let Some(script) = audit_script() {
+        window = window.initialization_script(script);
+    }
+    window.build()?;
     keep_copies(desk);
     Ok(())
+}
+
+/// Reads the script with which the tests watch a page; debug builds only.
+fn audit_script() -> Option<String> {
+    if !cfg!(debug_assertions) {
+        return None;
+    }
+    std::fs::read_to_string(std::env::var_os("LEARNING_WALKS_AUDIT")?).ok()
 }
 
 /// Copies the notebook now and then while it changes.

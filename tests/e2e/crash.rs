@@ -2,6 +2,7 @@
 
 use crate::scene::{SOON, empty_walk, in_the_room, say};
 use serde_json::json;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 use walk_e2e::{App, Page, Setup, kill, until};
 
@@ -110,7 +111,7 @@ fn a_damaged_notebook_is_kept_and_a_copy_can_take_its_place() {
         .unwrap()
         .to_owned();
     let app = app.close_and_reopen_after(|folder| {
-        let notebook = notebook(&folder.join("data"));
+        let notebook = folder.join("data").join("notebook.sqlite");
         let mut bytes = std::fs::read(&notebook).unwrap();
         let end = bytes.len().min(8192);
         bytes[..end].fill(b'x');
@@ -126,12 +127,14 @@ fn a_damaged_notebook_is_kept_and_a_copy_can_take_its_place() {
     );
     let found = app.axe();
     assert!(found.is_empty(), "{}", found.join("\n"));
-    let kept = std::fs::read_dir(app.place("data"))
-        .unwrap()
-        .flatten()
-        .filter_map(|entry| std::fs::read(entry.path()).ok())
-        .any(|bytes| bytes.starts_with(b"xxxxxxxx"));
-    assert!(kept, "the damaged file is still in the folder");
+    let kept = files(&app.place("data")).iter().any(|path| {
+        std::fs::read(path).is_ok_and(|bytes| bytes.windows(64).any(|part| part == [b'x'; 64]))
+    });
+    assert!(
+        kept,
+        "the damaged file is still there: {:?}",
+        files(&app.place("data"))
+    );
     app.click(&app.css("#newest"));
     app.wait_for_page(Page::Home);
     app.expect_text(&title);
@@ -154,17 +157,19 @@ fn without_a_copy_the_recovery_page_says_so() {
     assert_eq!(app.page(), Some(Page::Recovery));
 }
 
-/// Finds the one notebook file of a data folder.
-fn notebook(data: &std::path::Path) -> std::path::PathBuf {
-    let mut files: Vec<_> = std::fs::read_dir(data)
+/// Lists every file below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder)
         .unwrap()
         .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| {
-            path.is_file()
-                && std::fs::read(path).is_ok_and(|bytes| bytes.starts_with(b"SQLite format 3"))
+        .map(|entry| entry.path());
+    entries
+        .flat_map(|path| {
+            if path.is_dir() {
+                files(&path)
+            } else {
+                vec![path]
+            }
         })
-        .collect();
-    assert_eq!(files.len(), 1, "one notebook in {files:?}");
-    files.remove(0)
+        .collect()
 }

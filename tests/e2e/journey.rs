@@ -16,6 +16,16 @@ fn click(app: &App, selector: &str) {
     app.click(&element);
 }
 
+/// Adds an entry by its button and types into the field that then has the focus.
+fn add(app: &App, noun: &str, field: &str, text: &str) {
+    click(app, &format!("[data-add={noun}]"));
+    until(&format!("the new {noun} to have the focus"), SOON, || {
+        let there = "const at = document.activeElement; return at.dataset.field === arguments[0] && at.value === ''";
+        (app.js(there, &[json!(field)]) == true).then_some(())
+    });
+    app.keys(text);
+}
+
 /// Gives the id in the address of the page that is open.
 fn id_of(app: &App, name: &str) -> String {
     let id = app.js(
@@ -87,11 +97,14 @@ fn plan(app: &App, id: &str) {
         "[data-field=my_current_practice]",
         "I answer too soon.",
     );
-    click(app, "[data-add=look_for]");
-    app.keys("Students ask one another for a reason");
+    add(
+        app,
+        "look_for",
+        "text",
+        "Students ask one another for a reason",
+    );
     click(app, "#bank button");
-    click(app, "[data-add=walker]");
-    app.keys("Ana");
+    add(app, "walker", "display_name", "Ana");
     kept(app, id, "the plan", |walk| {
         walk["title"] == "How students explain"
             && walk["focus_question"] == "How do students explain their thinking to one another?"
@@ -195,8 +208,12 @@ fn debrief(app: &App, id: &str) {
     kept(app, id, "a card", |walk| {
         walk["cards"][0]["text"] == NOTES[0].1
     });
-    click(app, "[data-add=pattern]");
-    app.keys("Students ask for reasons when the task has two answers.");
+    add(
+        app,
+        "pattern",
+        "statement",
+        "Students ask for reasons when the task has two answers.",
+    );
     kept(app, id, "a pattern", |walk| {
         walk["patterns"][0]["statement"]
             == "Students ask for reasons when the task has two answers."
@@ -206,10 +223,18 @@ fn debrief(app: &App, id: &str) {
     kept(app, id, "the card in the pattern", |walk| {
         walk["cards"][0]["pattern"] == walk["patterns"][0]["id"]
     });
-    click(app, "[data-add=wondering]");
-    app.keys("What happens when the task has one answer?");
-    click(app, "[data-add=next_step]");
-    app.keys("Try a task with two answers in each grade.");
+    add(
+        app,
+        "wondering",
+        "text",
+        "What happens when the task has one answer?",
+    );
+    add(
+        app,
+        "next_step",
+        "text",
+        "Try a task with two answers in each grade.",
+    );
     fill(app, "[data-field=owner]", "Ana");
     kept(app, id, "the team's words", |walk| {
         walk["team_wonderings"][0]["text"] == "What happens when the task has one answer?"
@@ -233,8 +258,12 @@ fn reflect_and_commit(app: &App, id: &str) {
     });
     click(app, "#next");
     app.wait_for_page(Page::Commitments);
-    click(app, "[data-add=commitment]");
-    app.keys("I will wait five seconds after each question.");
+    add(
+        app,
+        "commitment",
+        "text",
+        "I will wait five seconds after each question.",
+    );
     for (part, text) in [("day", "27"), ("month", "11"), ("year", "2026")] {
         fill(
             app,
@@ -290,10 +319,10 @@ fn home_leads_back_into_the_walk() {
     let app = Setup::new().start();
     app.press("button", &say("home-sample"));
     app.expect_count("#walks > li", 1);
-    let id = crate::scene::first_walk(&app);
-    let visit = crate::scene::visit(&app, &id, 2);
+    let (_, visit) = crate::scene::empty_walk(&app);
     app.invoke("enter_visit", &json!({ "visit": visit }));
     app.go(Page::Home, None, None);
+    app.expect_count("#walks > li", 2);
     click(&app, "#carry-on");
     app.wait_for_page(Page::Visit);
     assert_eq!(id_of(&app, "visit"), visit);
@@ -355,8 +384,8 @@ fn a_walk_file_goes_out_and_comes_in() {
     });
     let said = app.trouble();
     assert!(
-        said.contains("broken.json"),
-        "the sentence names the file: {said}"
+        said.contains("JSON"),
+        "the sentence says what is wrong: {said}"
     );
     assert_eq!(app.count("#walks > li"), 1, "the notebook is as it was");
 }

@@ -68,7 +68,7 @@ fn every_command_has_one_documented_function_in_api_js() {
 fn the_types_of_the_window_are_those_of_rust() {
     let path = root().join("ui/js/types.d.ts");
     let declared = learning_walks::type_declarations();
-    if std::env::var_os("WRITE_TYPES").is_some() {
+    if std::env::var_os("LEARNING_WALKS_WRITE_TYPES").is_some() {
         fs::write(&path, &declared).unwrap();
     }
     let written = fs::read_to_string(&path).unwrap();

@@ -51,6 +51,11 @@ impl App {
         };
         app.ready();
         app.resize(1280, 800);
+        until("the window to have the keyboard", LIMIT, || {
+            app.inside().display.focus();
+            (app.session().run("return document.hasFocus()", &[]).ok()? == json!(true))
+                .then_some(())
+        });
         app
     }
 
@@ -94,7 +99,8 @@ impl App {
     #[must_use]
     pub fn close_and_reopen_after(mut self, act: impl FnOnce(&Path)) -> Self {
         self.check();
-        self.session.take().expect("the app is open").quit();
+        self.inside().display.close_window();
+        self.session.take().expect("the app is open").ended();
         act(self.inside().folder.path());
         Self::open(self.inside.take().expect("the app is open"))
     }

@@ -2,9 +2,17 @@
 
 use crate::parts;
 use crate::process::Group;
+use crate::wait::until;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::Duration;
+use x11rb::CURRENT_TIME;
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{
+    ClientMessageEvent, ConnectionExt as _, EventMask, InputFocus, MapState,
+};
+use x11rb::rust_connection::RustConnection;
 
 /// An Xvfb of our own on a display number that it chose itself.
 pub struct Display {
@@ -52,6 +60,69 @@ impl Display {
     /// Gives the name for the variable DISPLAY.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Gives the window the keyboard, as a window manager does; without it the engine shows no focus.
+    pub fn focus(&self) {
+        until(
+            "a window to give the keyboard to",
+            Duration::from_secs(10),
+            || {
+                let (connection, window) = self.window()?;
+                connection
+                    .set_input_focus(InputFocus::PARENT, window, CURRENT_TIME)
+                    .ok()?
+                    .check()
+                    .ok()
+            },
+        );
+    }
+
+    /// Asks the window to close, as pressing its cross does.
+    pub fn close_window(&self) {
+        let asked = || -> Option<()> {
+            let (connection, window) = self.window()?;
+            let atom = |name: &str| -> Option<u32> {
+                Some(
+                    connection
+                        .intern_atom(false, name.as_bytes())
+                        .ok()?
+                        .reply()
+                        .ok()?
+                        .atom,
+                )
+            };
+            let words = [atom("WM_DELETE_WINDOW")?, CURRENT_TIME, 0, 0, 0];
+            let message = ClientMessageEvent::new(32, window, atom("WM_PROTOCOLS")?, words);
+            connection
+                .send_event(false, window, EventMask::NO_EVENT, message)
+                .ok()?
+                .check()
+                .ok()
+        };
+        asked().expect("there is a window to close");
+    }
+
+    /// Finds the largest window that stands on the display.
+    fn window(&self) -> Option<(RustConnection, u32)> {
+        let (connection, screen) = RustConnection::connect(Some(&self.name)).ok()?;
+        let root = connection.setup().roots.get(screen)?.root;
+        let children = connection.query_tree(root).ok()?.reply().ok()?.children;
+        let size = |window: u32| -> Option<u32> {
+            let about = connection
+                .get_window_attributes(window)
+                .ok()?
+                .reply()
+                .ok()?;
+            let place = connection.get_geometry(window).ok()?.reply().ok()?;
+            (about.map_state == MapState::VIEWABLE)
+                .then(|| u32::from(place.width) * u32::from(place.height))
+        };
+        let sized = children
+            .into_iter()
+            .filter_map(|window| Some((size(window)?, window)));
+        let (_, window) = sized.max()?;
+        Some((connection, window))
     }
 
     /// Reads what the display shows in a rectangle, straight from its memory; needs no help from the window.

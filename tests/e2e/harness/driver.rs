@@ -93,14 +93,14 @@ impl Session {
         drop(self.driver);
     }
 
-    /// Ends the session as closing the window does, and waits until the app has gone by itself.
-    pub fn quit(self) {
-        let _ = self.send("DELETE", "/window", None);
+    /// Waits until the app, told to close, has gone by itself; then ends the driver.
+    pub fn ended(self) {
         until(
             "the app to end after its window",
-            Duration::from_secs(10),
+            Duration::from_secs(15),
             || (!process::alive(self.app)).then_some(()),
         );
+        drop(self.driver);
     }
 
     /// Runs a script in the page; its last value comes back.

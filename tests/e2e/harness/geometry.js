@@ -87,7 +87,7 @@ const measures = {
     const boxes = controls().map((node) => ({ node, box: hit(node) }));
     const found = [];
     for (const one of boxes) for (const two of boxes) {
-      if (!one.node.matches(selector) || one === two || two.node.matches(selector)) continue;
+      if (!one.node.matches(selector) || one === two || two.node.matches(selector) || two.node.contains(one.node)) continue;
       const across = Math.max(one.box.left, two.box.left) - Math.min(one.box.right, two.box.right);
       const down = Math.max(one.box.top, two.box.top) - Math.min(one.box.bottom, two.box.bottom);
       const gap = Math.max(across, down);
@@ -109,30 +109,37 @@ const measures = {
     return found.slice(0, 12);
   },
 
-  /** Lists words of the app that are cut off: by their box, or by a box around it. */
+  /** Lists words that are cut off, run out of their control, or leave the window. */
   cut() {
     const found = [];
-    for (const node of document.body.querySelectorAll('[data-l10n], button, a, label, legend, h1, h2, h3, th, .chip')) {
-      if (!node.checkVisibility({ visibilityProperty: true }) || !node.innerText?.trim()) continue;
-      const style = getComputedStyle(node);
-      const whole = node.getBoundingClientRect();
-      if (whole.width <= 2 || whole.height <= 2 || whole.right <= 0) continue;
-      const clips = (axis) => axis !== 'visible' && axis !== 'auto' && axis !== 'scroll';
-      if (clips(style.overflowX) && node.scrollWidth > node.clientWidth + 1) found.push(`${name(node)} is cut at its side`);
-      if (clips(style.overflowY) && node.scrollHeight > node.clientHeight + 1) found.push(`${name(node)} is cut below`);
-      for (let up = node.parentElement; up && up !== document.body; up = up.parentElement) {
-        const around = getComputedStyle(up);
-        const box = up.getBoundingClientRect();
-        if (box.width <= 2 || box.height <= 2) break;
-        if (clips(around.overflowX) && (whole.right > box.right + 1 || whole.left < box.left - 1)) found.push(`${name(node)} is cut by ${name(up)}`);
-        if (around.overflowX === 'auto' || around.overflowX === 'scroll') break;
-      }
-      const range = document.createRange();
-      range.selectNodeContents(node);
+    const clips = (axis) => axis === 'hidden' || axis === 'clip';
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      const own = text.parentElement;
+      if (!text.data.trim() || !own.checkVisibility({ visibilityProperty: true }) || own.closest('option, textarea')) continue;
+      range.selectNodeContents(text);
       const words = range.getBoundingClientRect();
-      if (style.display !== 'inline' && (words.right > whole.right + 1.5 || words.left < whole.left - 1.5)) found.push(`${name(node)} runs out of its box`);
+      if (words.width === 0) continue;
+      let aside = false, problem = '';
+      for (let up = own; up && up !== document.documentElement; up = up.parentElement) {
+        const style = getComputedStyle(up);
+        // Words for the ear only, and the skip link before it has the focus.
+        if (style.clipPath !== 'none') { aside = true; break; }
+        const box = up.getBoundingClientRect();
+        const sides = words.right > box.right + 1.5 || words.left < box.left - 1.5;
+        const ends = words.bottom > box.bottom + 2.5 || words.top < box.top - 2.5;
+        // Undo names what it takes back; what is too long for the bar stands whole in its accessible name.
+        if (style.textOverflow === 'ellipsis' && up.closest('[aria-label]')) { aside = true; break; }
+        if (style.display !== 'inline' && clips(style.overflowX) && sides) problem ||= `is cut by ${name(up)}`;
+        if (style.display !== 'inline' && clips(style.overflowY) && ends) problem ||= `is cut by ${name(up)}`;
+        if (up.matches('button, a, label, .chip, th, td, li, h1, h2, h3, p') && style.display !== 'inline' && sides) problem ||= `runs out of ${name(up)}`;
+        if (style.overflowX === 'auto' || style.overflowX === 'scroll') break;
+      }
+      if (!aside && problem) found.push(`"${text.data.trim().slice(0, 40)}" ${problem}`);
     }
-    return found;
+    return [...new Set(found)];
   },
 
   /** Lists controls that lie partly or wholly under other things although they are in the window. */
