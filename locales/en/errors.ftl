@@ -23,6 +23,7 @@ errors-not-done-change-settings = The setting was not changed.
 errors-not-done-save-backup = No backup was made.
 errors-not-done-restore-backup = The backup was not restored.
 errors-not-done-restore-newest = No backup was restored.
+errors-not-done-start-anew = No new notebook was begun.
 errors-not-done-export-report = The report was not saved.
 errors-not-done-import-walk = No walk was brought in.
 errors-not-done-save-walk-file = The walk was not saved as a file.

@@ -8,6 +8,7 @@ recovery-can = What you can do
 recovery-can-1 = The program makes copies by itself. The newest good one can be put in place; what was written after it is in the file that was kept.
 recovery-newest = Restore the newest backup
 recovery-other = Choose another backup
+recovery-anew = Begin an empty notebook
 recovery-again = Try to open it again
 recovery-done = Restored. Opening …
 recovery-fine = The notebook is open; nothing is wrong.

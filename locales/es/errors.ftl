@@ -23,6 +23,7 @@ errors-not-done-change-settings = El ajuste no se cambió.
 errors-not-done-save-backup = No se hizo ninguna copia.
 errors-not-done-restore-backup = La copia no se restauró.
 errors-not-done-restore-newest = No se restauró ninguna copia.
+errors-not-done-start-anew = No se empezó un cuaderno nuevo.
 errors-not-done-export-report = El informe no se guardó.
 errors-not-done-import-walk = No se abrió ninguna caminata.
 errors-not-done-save-walk-file = La caminata no se guardó como archivo.

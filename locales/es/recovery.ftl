@@ -8,6 +8,7 @@ recovery-can = Qué puedes hacer
 recovery-can-1 = El programa hace copias por sí solo. Puede ponerse la más reciente que esté bien; lo escrito después está en el archivo conservado.
 recovery-newest = Restaurar la copia más reciente
 recovery-other = Elegir otra copia
+recovery-anew = Empezar un cuaderno vacío
 recovery-again = Intentar abrirlo de nuevo
 recovery-done = Restaurado. Abriendo …
 recovery-fine = El cuaderno está abierto; no pasa nada.

@@ -54,6 +54,7 @@ commands! {
     save_backup => device,
     restore_backup => device,
     restore_newest => device,
+    start_anew => device,
     export_report => export,
     import_walk => files,
     save_walk_file => files,

@@ -172,6 +172,56 @@ impl Desk {
         Ok(())
     }
 
+    /// Tries again to open a notebook that could not be opened; tells why if it still cannot.
+    pub async fn open_again(&self) -> Reply<Option<Error>> {
+        let files = self.files.clone();
+        let (trouble, settings) = self
+            .hold(move |held| {
+                if held.is_ok() {
+                    return (None, None);
+                }
+                *held = Notebook::open(&files.folder, Box::new(SystemClock));
+                match held {
+                    Ok(notebook) => {
+                        let begun = notebook.begin_session();
+                        (begun.err(), Settings::read(notebook.reader()).ok())
+                    }
+                    Err(error) => (Some(again(error)), None),
+                }
+            })
+            .await?;
+        if let Some(settings) = settings {
+            self.take_settings(settings);
+        }
+        Ok(trouble)
+    }
+
+    /// Moves a damaged or foreign file aside and begins an empty notebook.
+    ///
+    /// A notebook that is open, or that a newer program wrote, stays where it is.
+    pub async fn start_anew(&self) -> Reply<()> {
+        let files = self.files.clone();
+        self.hold(move |held| -> CoreResult<()> {
+            match held {
+                Err(Error::Damaged { .. } | Error::NotANotebook { .. }) => {}
+                Err(error) => return Err(again(error)),
+                Ok(_) => {
+                    return Err(Error::NotPossible {
+                        noun: walk_core::Noun::Walk,
+                        verb: "begun anew",
+                    });
+                }
+            }
+            backup::move_aside(&files, &mut SystemClock)?;
+            let mut notebook = Notebook::open(&files.folder, Box::new(SystemClock))?;
+            notebook.begin_session()?;
+            *held = Ok(notebook);
+            Ok(())
+        })
+        .await??;
+        Ok(())
+    }
+
     async fn hold<T: Send + 'static>(
         &self,
         act: impl FnOnce(&mut Held) -> T + Send + 'static,

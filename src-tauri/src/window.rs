@@ -116,7 +116,10 @@ fn audit_script() -> Option<String> {
 fn keep_copies(desk: Arc<Desk>) {
     tauri::async_runtime::spawn(async move {
         loop {
-            let copied = desk.write(|n| n.back_up_if_changed(&mut SystemClock)).await;
+            let files = desk.files().clone();
+            let copied = desk
+                .read(move |r| r.back_up_if_changed(&files, &mut SystemClock))
+                .await;
             if let Err(Reason::Ending) = copied {
                 return;
             }
@@ -132,7 +135,9 @@ fn keep_copies(desk: Arc<Desk>) {
 fn end(app: &AppHandle) {
     let desk = app.state::<Arc<Desk>>();
     desk.write_and_wait(|notebook| {
-        let copied = notebook.back_up_if_changed(&mut SystemClock);
+        let copied = notebook
+            .reader()
+            .back_up_if_changed(notebook.files(), &mut SystemClock);
         if let Err(error) = copied.and(notebook.end_session()) {
             eprintln!("learning-walks: end of session: {error}");
         }

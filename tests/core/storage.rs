@@ -89,6 +89,11 @@ fn spoil(file: &Path) {
     }
 }
 
+fn copy_now(notebook: &Notebook, clock: &mut StepClock) -> Option<std::path::PathBuf> {
+    let second = notebook.second_reader().unwrap();
+    second.back_up_if_changed(notebook.files(), clock).unwrap()
+}
+
 #[test]
 fn a_damaged_notebook_is_moved_aside_and_the_newest_backup_takes_its_place() {
     let mut f = fresh();
@@ -99,9 +104,9 @@ fn a_damaged_notebook_is_moved_aside_and_the_newest_backup_takes_its_place() {
         .value;
     let kept = read(&f.notebook, &walk);
     let mut clock = StepClock::at(walk_core::moment::Moment(start().0 + 3_600_000));
-    let copy = f.notebook.back_up_if_changed(&mut clock).unwrap().unwrap();
+    let copy = copy_now(&f.notebook, &mut clock).unwrap();
     assert_eq!(
-        f.notebook.back_up_if_changed(&mut clock).unwrap(),
+        copy_now(&f.notebook, &mut clock),
         None,
         "nothing changed since"
     );
@@ -134,7 +139,7 @@ fn a_damaged_or_foreign_backup_changes_nothing() {
     let walk = plan(&mut f.notebook);
     let files = f.notebook.files().clone();
     let copy = f.folder.path().join("copy.sqlite");
-    f.notebook.back_up(&copy).unwrap();
+    f.notebook.reader().back_up(&copy).unwrap();
     spoil(&copy);
     let foreign = f.folder.path().join("foreign.sqlite");
     Connection::open(&foreign)
@@ -168,10 +173,13 @@ fn a_backup_never_leaves_half_a_file() {
     let mut f = fresh();
     plan(&mut f.notebook);
     let target = f.folder.path().join("no such folder").join("copy.sqlite");
-    assert_eq!(f.notebook.back_up(&target).unwrap_err().code(), "file");
+    assert_eq!(
+        f.notebook.reader().back_up(&target).unwrap_err().code(),
+        "file"
+    );
     let there = f.folder.path().join("there.sqlite");
     fs::write(&there, "old").unwrap();
-    f.notebook.back_up(&there).unwrap();
+    f.notebook.reader().back_up(&there).unwrap();
     assert!(
         Connection::open(&there)
             .unwrap()

@@ -237,7 +237,7 @@ async fn a_damaged_notebook_leads_to_recovery_and_back() {
     let mut plain =
         walk_core::Notebook::open(&data, Box::new(walk_core::clock::SystemClock)).unwrap();
     plain.keep_my_name("Ana").unwrap();
-    plain.back_up(&copy).unwrap();
+    plain.reader().back_up(&copy).unwrap();
     drop(plain);
     let folder = w.folder;
     drop(w.desk);
@@ -254,8 +254,45 @@ async fn a_damaged_notebook_leads_to_recovery_and_back() {
     assert_eq!(start["trouble"]["code"], "damaged");
     assert_eq!(w.refused("list_walks", json!({})).await.code, "damaged");
     assert_eq!(w.refused("plan_walk", json!({})).await.code, "damaged");
+    assert_eq!(
+        w.refused("restore_backup", json!({"x": 1})).await.code,
+        "argument"
+    );
     w.ok("restore_newest", json!({})).await;
+    assert_eq!(
+        w.refused("start_anew", json!({})).await.code,
+        "not-possible",
+        "an open one stays"
+    );
     w.ok("open_walk", json!({"walk": walk})).await;
     let aside = std::fs::read_dir(data.join("moved-aside")).unwrap().count();
     assert_eq!(aside, 1, "the damaged file is kept");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_damaged_notebook_without_a_backup_is_kept_and_an_empty_one_begins() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_owned();
+    std::fs::write(data.join("notebook.sqlite"), "spoilt".repeat(2000)).unwrap();
+    let w = Window {
+        desk: Desk::open(data.clone(), Arc::new(Scripted::default())),
+        folder,
+    };
+    assert_eq!(
+        w.refused("restore_newest", json!({})).await.code,
+        "no-backup"
+    );
+    w.ok("start_anew", json!({})).await;
+    w.plan().await;
+    let aside = std::fs::read_dir(data.join("moved-aside"))
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
+    assert!(
+        std::fs::read_to_string(aside.join("notebook.sqlite"))
+            .unwrap()
+            .starts_with("spoilt")
+    );
 }

@@ -127,6 +127,19 @@ fn styles_and_handlers_stand_in_their_own_files() {
 }
 
 #[test]
+fn one_place_listens_to_presses_anywhere() {
+    let found = lines(
+        &some(".js"),
+        r#"(document|window|body)\??\.addEventListener\("(click|mouse|pointer)|^addEventListener\("(click|mouse|pointer)"#,
+        |file, _| file.path == "js/save.js",
+    );
+    none(
+        &found,
+        "presses are heard by the control that is pressed; save.js alone waits for links",
+    );
+}
+
+#[test]
 fn nothing_points_outside_the_app() {
     let found = lines(&files(), r#"https?://|["'(]//[a-z]"#, |_, line| {
         line.contains("http://www.w3.org/2000/svg")

@@ -18,6 +18,9 @@ export function say(key, args) {
   return sentence;
 }
 
+/** Waits for every sentence that was asked for. */
+export const settled = () => Promise.all(said.values());
+
 /** Puts language, theme, text size and hand on the page. */
 export function wear(/** @type {Settings} */ settings) {
   const root = document.documentElement;

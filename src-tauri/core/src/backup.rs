@@ -9,13 +9,14 @@ use rusqlite::OpenFlags;
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::moment::Moment;
-use crate::notebook::{Files, Notebook};
+use crate::notebook::Files;
+use crate::reader::Reader;
 use crate::store;
 
 /// How many dated copies are kept.
 const KEPT: usize = 20;
 
-impl Notebook {
+impl Reader {
     /// Writes a checked copy of the notebook to a path; replaces what is there only when it is whole.
     pub fn back_up(&self, to: &Path) -> Result<()> {
         let folder = to
@@ -27,7 +28,7 @@ impl Notebook {
             .tempdir_in(folder)
             .map_err(|e| Error::file(folder, e))?;
         let copy = dir.path().join("copy.sqlite");
-        store::copy_to(self.reader().db(), &copy)?;
+        store::copy_to(self.db(), &copy)?;
         look_into(&copy)?;
         let file = fs::File::open(&copy).map_err(|e| Error::file(&copy, e))?;
         file.sync_all().map_err(|e| Error::file(to, e))?;
@@ -35,9 +36,15 @@ impl Notebook {
     }
 
     /// Makes a dated copy if anything changed since the newest one; gives its path.
-    pub fn back_up_if_changed(&mut self, clock: &mut dyn Clock) -> Result<Option<PathBuf>> {
-        let changed = store::last_change(self.reader().db())?;
-        let folder = self.files().backups();
+    ///
+    /// A reader does it, so that no keystroke waits for a copy.
+    pub fn back_up_if_changed(
+        &self,
+        files: &Files,
+        clock: &mut dyn Clock,
+    ) -> Result<Option<PathBuf>> {
+        let changed = store::last_change(self.db())?;
+        let folder = files.backups();
         let newest = dated(&folder)?.pop();
         if changed == Moment::default() || newest.as_ref().is_some_and(|(at, _)| *at >= changed) {
             return Ok(None);

@@ -20,6 +20,10 @@ pub(crate) use walks::{has_walks, walk_ids, walks_with_prefix};
 /// Marks our files, so that another program's database is never taken for a notebook.
 const APPLICATION_ID: i64 = 0x4C57_414B;
 
+/// How long to wait for another program that holds the notebook, in milliseconds: short enough that
+/// a person who types is told within two seconds.
+const PATIENCE: u32 = 1500;
+
 /// Opens a notebook for writing: creates it if it is not there, checks it, brings it up to date.
 ///
 /// `backups` is the folder for the copy that is made before a migration.
@@ -41,8 +45,8 @@ pub(crate) fn open(path: &Path, backups: &Path) -> Result<Connection> {
 /// Opens a second connection that can only read.
 pub(crate) fn open_reader(path: &Path) -> Result<Connection> {
     let db = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    db.pragma_update(None, "busy_timeout", 5000)?;
-    db.pragma_update(None, "query_only", true)?;
+    db.pragma_update(None, "busy_timeout", PATIENCE)?;
+    db.pragma_update(None, "temp_store", "MEMORY")?;
     Ok(db)
 }
 
@@ -55,7 +59,7 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
 
 /// Sets the storage settings; each is explained in `docs/decisions.md`.
 fn settle(db: &Connection) -> Result<()> {
-    db.pragma_update(None, "busy_timeout", 5000)?;
+    db.pragma_update(None, "busy_timeout", PATIENCE)?;
     db.pragma_update(None, "journal_mode", "WAL")?;
     db.pragma_update(None, "synchronous", "FULL")?;
     db.pragma_update(None, "foreign_keys", true)?;

@@ -42,7 +42,7 @@ pub fn run(verb: &str, args: &ArgMatches, folder: &Path, words: &Words) -> Reply
         "search" => search(&notebook, text(args, "text"), args.get_flag("json"), words),
         "backup" => Ok(paths(args, "file")
             .iter()
-            .try_for_each(|to| notebook.back_up(to))?),
+            .try_for_each(|to| notebook.reader().back_up(to))?),
         "check" => check(&notebook, words),
         _ => Err(Reason::UnknownCommand),
     }

@@ -34,7 +34,7 @@ pub async fn save_backup(desk: &Desk, _: Nothing) -> Reply<Option<SavedFile>> {
         return Ok(None);
     };
     let saved = saved_file(&path);
-    desk.write(move |n| n.back_up(&path)).await?;
+    desk.read(move |r| r.back_up(&path)).await?;
     Ok(Some(saved))
 }
 
@@ -55,6 +55,11 @@ pub async fn restore_newest(desk: &Desk, _: Nothing) -> Reply<SavedFile> {
     let saved = saved_file(&path);
     desk.restore(path).await?;
     Ok(saved)
+}
+
+/// Begins an empty notebook where the old one is damaged or foreign; that one is moved aside.
+pub async fn start_anew(desk: &Desk, _: Nothing) -> Reply<()> {
+    desk.start_anew().await
 }
 
 /// Words a question for a file; `what` names the sentences in `views.ftl`.

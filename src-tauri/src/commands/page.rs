@@ -58,6 +58,7 @@ pub fn today() -> chrono::NaiveDate {
 
 /// Gives a page its words, settings and walk, and remembers that the person is there.
 pub async fn start_page(desk: &Desk, args: StartPage) -> Reply<PageStart> {
+    let trouble = desk.open_again().await?;
     let words = desk.words();
     let mut start = PageStart {
         settings: desk.settings(),
@@ -69,7 +70,7 @@ pub async fn start_page(desk: &Desk, args: StartPage) -> Reply<PageStart> {
         walk: None,
         trouble: None,
     };
-    if let Some(error) = desk.trouble().await? {
+    if let Some(error) = trouble {
         start.trouble = Some(Reason::Core(error).tell("start_page", words));
         return Ok(start);
     }

@@ -13,7 +13,7 @@ pub struct Findings {
     pub policy: Vec<String>,
     /// Scripts that failed.
     pub errors: Vec<String>,
-    /// Elements that listen to presses but are no controls.
+    /// Elements that listen to presses but are no controls; the document may listen, for links within it.
     pub listeners: Vec<String>,
     /// Things fetched from elsewhere than the app itself.
     pub foreign: Vec<String>,
@@ -32,7 +32,7 @@ impl Findings {
                + (node.className ? '.' + node.className : '');
              return {
                policy: seen.policy, errors: seen.errors,
-               listeners: seen.listeners.filter((node) => !(node instanceof Element && node.matches(controls))).map(name),
+               listeners: seen.listeners.filter((node) => node instanceof Element && !node.matches(controls)).map(name),
                foreign: performance.getEntriesByType('resource').map((entry) => entry.name)
                  .filter((url) => !url.startsWith(location.origin + '/') && !url.startsWith('ipc:') && !url.startsWith('http://ipc.localhost')),
                kept: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],

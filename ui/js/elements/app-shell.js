@@ -5,7 +5,7 @@ import { announce, listen } from "../announce.js";
 import { $, attr, el, icon } from "../dom.js";
 import { trouble } from "../errors.js";
 import { offer, sheet } from "../keys.js";
-import { t, use } from "../l10n.js";
+import { settled, t, use } from "../l10n.js";
 import { flush, go, onOutcome, paint, tell } from "../save.js";
 
 /** @typedef {(view: WalkView) => void | Promise<void>} Draw */
@@ -120,7 +120,7 @@ export async function act(change, removal = false) {
  * @param {string} page @param {Draw} draw what a page of a walk draws
  * @param {(start?: PageStart) => Promise<void>} [load] what a page without a walk draws */
 export async function begin(page, draw, load) {
-  const start = await api.startPage({ page, walk: walkId || undefined, visit: query.get("visit") ?? undefined });
+  const start = await api.startPage({ page, walk: load ? undefined : walkId || undefined, visit: query.get("visit") ?? undefined });
   use(start);
   if (start.trouble && page !== "recovery") location.replace("recovery.html");
   else if (!load && !start.walk) location.replace("index.html");
@@ -144,6 +144,7 @@ export async function begin(page, draw, load) {
     { keys: "Ctrl+S", key: "common-save", run: () => { flush(); for (const at of document.querySelectorAll("[data-save]")) { at.classList.add("flash"); setTimeout(() => at.classList.remove("flash"), 1200); } } });
   if (start.walk) offer({ keys: "Ctrl+P", key: "common-step-export", run: () => go(to("export")) });
   if (start.recovered) $("main").prepend(el("p", { class: "told", role: "status" }, icon("check"), start.recovered));
+  await settled();
   document.documentElement.dataset.ready = "";
   /** @type {HTMLElement} */ (document.querySelector(location.hash || "[data-first]") ?? $("h1")).focus();
   return start;

@@ -5,6 +5,13 @@ import { begin } from "../elements/app-shell.js";
 import { trouble } from "../errors.js";
 import { t } from "../l10n.js";
 
+async function anew() {
+  try {
+    await api.startAnew();
+    location.href = "index.html";
+  } catch (error) { trouble(error); }
+}
+
 async function restore(/** @type {() => Promise<{file: string} | null>} */ way) {
   try {
     if (!await way()) return;
@@ -15,6 +22,7 @@ async function restore(/** @type {() => Promise<{file: string} | null>} */ way) 
 
 $("#newest").addEventListener("click", () => restore(api.restoreNewest));
 $("#other").addEventListener("click", () => restore(api.restoreBackup));
+$("#anew").addEventListener("click", anew);
 await begin("recovery", () => {}, async (start) => {
   write($("#message"), start?.trouble?.message ?? t("recovery-fine"));
   write($("#hint"), start?.trouble?.hint ?? "");
