@@ -26,8 +26,8 @@ export-holds-visits = { $n ->
    *[other] { $n } visits, by number
     }
 export-holds-notes = { $n ->
-    [one] { $n } note of mine, by lane
-   *[other] { $n } notes of mine, by lane
+    [one] { $n } note, by lane
+   *[other] { $n } notes, by lane
     }
 export-holds-reflection = { $n ->
     [one] My reflection: { $n } part

@@ -33,6 +33,7 @@ report-norms = Our norms
 report-walkers = Walkers
 # Stands before the goal, on the same line.
 report-walker-goal = Learning goal:
+report-me = Me
 report-walker-unnamed = A walker
 
 report-lens-students = students

@@ -29,9 +29,9 @@ export-holds-visits = { $n ->
    *[other] { $n } visitas, por número
     }
 export-holds-notes = { $n ->
-    [one] { $n } nota mía, por carril
-    [many] { $n } notas mías, por carril
-   *[other] { $n } notas mías, por carril
+    [one] { $n } nota, por carril
+    [many] { $n } notas, por carril
+   *[other] { $n } notas, por carril
     }
 export-holds-reflection = { $n ->
     [one] Mi reflexión: { $n } parte

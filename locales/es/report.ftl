@@ -36,6 +36,7 @@ report-norms = Nuestros acuerdos
 report-walkers = Quienes caminan
 # Va antes de la meta, en la misma línea.
 report-walker-goal = Meta de aprendizaje:
+report-me = Yo
 report-walker-unnamed = Caminante
 
 report-lens-students = estudiantes

@@ -80,22 +80,3 @@ fn a_removed_walk_comes_back_whole() {
     app.expect_count("#walks > li", 1);
     assert_eq!(walk(&app, &id), before);
 }
-#[test]
-fn zz_debug() {
-    let app = Setup::new().start();
-    let (w, v) = crate::scene::empty_walk(&app);
-    crate::scene::open(&app, Page::Prebrief, &w, &v);
-    let all = app.js(
-        "return [...document.querySelectorAll('a[href]')].map(n => n)",
-        &[],
-    );
-    for e in all.as_array().unwrap() {
-        let e = walk_e2e::Element::from(e).unwrap();
-        println!(
-            "{:?} {:?} {}",
-            app.session().role(&e),
-            app.session().label(&e),
-            app.property(&e, "innerText")
-        );
-    }
-}

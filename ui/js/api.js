@@ -58,5 +58,5 @@ export const saveBackup = command("save_backup");
 export const restoreBackup = command("restore_backup");
 /** Puts the newest good copy in place. */
 export const restoreNewest = command("restore_newest");
-/** Keeps a damaged notebook aside and begins an empty one. @type {Ask<null>} */
+/** Keeps a damaged notebook aside and begins an empty one. */
 export const startAnew = command("start_anew");

@@ -28,4 +28,5 @@ export interface Commands {
   save_backup: Ask<T.SavedFile | null>;
   restore_backup: Ask<T.SavedFile | null>;
   restore_newest: Ask<T.SavedFile>;
+  start_anew: Ask<null>;
 }

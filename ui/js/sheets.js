@@ -3,22 +3,30 @@ import { el, icon } from "./dom.js";
 import { acts } from "./keys.js";
 import { t, translate } from "./l10n.js";
 
+/** Fetches the look of the sheets, once. */
+const dressed = new Promise((done) => {
+  const link = el("link", { rel: "stylesheet", href: "css/sheets.css", onload: done, onerror: done });
+  document.head.append(link);
+});
+
 /** Shows a dialog; Esc or its button closes it and focus goes back. */
-function open(/** @type {string} */ title, /** @type {Node} */ body) {
+async function open(/** @type {string} */ title, /** @type {Node} */ body) {
   const back = /** @type {HTMLElement | null} */ (document.activeElement);
   const head = el("h2", { id: "sheet-title", tabindex: "-1" }, title);
   const shut = el("button", { type: "button", class: "plain", onclick: () => box.close() }, icon("cross"), t("common-close"));
   const box = el("dialog", { class: "over", "aria-labelledby": "sheet-title" }, el("div", { class: "row" }, head, shut), body);
   box.addEventListener("close", () => { box.remove(); back?.focus(); });
   document.body.append(box);
+  await dressed;
   box.showModal();
   return box;
 }
 
 /** Lists every action of the page, each a button with its keys. */
 export function actions() {
-  const box = open(t("common-all-actions"), el("ul", { class: "acts" }, ...acts.map((act) => el("li", {},
-    el("button", { type: "button", onclick: () => { box.close(); act.run(); } }, el("span", {}, t(act.key)), el("kbd", {}, act.keys))))));
+  const close = () => /** @type {HTMLDialogElement | null} */ (document.querySelector("dialog.over"))?.close();
+  return open(t("common-all-actions"), el("ul", { class: "acts" }, ...acts.map((act) => el("li", {},
+    el("button", { type: "button", onclick: () => { close(); act.run(); } }, el("span", {}, t(act.key)), el("kbd", {}, act.keys))))));
 }
 
 /** Shows the help of the page, which stands in its markup. */
@@ -28,5 +36,5 @@ export function help() {
   if (words) body.append(translate(/** @type {DocumentFragment} */ (words.content.cloneNode(true))));
   body.append(el("h3", {}, t("common-keys")), el("dl", { class: "keys" },
     ...acts.flatMap((act) => [el("dt", {}, el("kbd", {}, act.keys)), el("dd", {}, t(act.key))])));
-  open(t("common-help"), body);
+  return open(t("common-help"), body);
 }

@@ -1,5 +1,6 @@
 //! What stands on the pages, in order: every sentence ready made, every typed text drawable.
 
+mod after;
 mod parts;
 
 use std::collections::BTreeMap;

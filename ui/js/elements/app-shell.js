@@ -1,7 +1,7 @@
 /** The frame of every page: bar, steps of the walk, footer; and the page's life: begin, act, draw again. */
 /** @import {Outcome, PageStart, WalkView} from "../types" */
 import * as api from "../api.js";
-import { announce, listen } from "../announce.js";
+import { listen } from "../announce.js";
 import { $, attr, el, icon } from "../dom.js";
 import { trouble } from "../errors.js";
 import { offer, sheet } from "../keys.js";
@@ -13,8 +13,6 @@ const query = new URLSearchParams(location.search);
 const walkId = query.get("walk") ?? "";
 const STEPS = ["prebrief", "schedule", "visit", "debrief", "reflection", "commitments", "export"];
 /** @type {() => Promise<void>} */ let redraw = async () => {};
-/** @type {HTMLElement} */ let undoLine;
-/** @type {number | undefined} */ let undoTimer;
 
 /** Gives the address of a page of this walk. @param {string} page @param {string} [visit] */
 export const to = (page, visit) => `${page}.html?walk=${walkId}${visit ? `&visit=${visit}` : ""}`;
@@ -47,9 +45,6 @@ class AppShell extends HTMLElement {
     if (page !== "visit") {
       document.body.append(el("footer", {}, el("p", { class: "purpose" }, t("common-purpose")), el("p", { class: "small" }, t("common-on-device"))));
     }
-    undoLine = el("div", { class: "undo-line", hidden: true });
-    document.querySelector("[data-undo-line]")?.append(undoLine);
-    if (!undoLine.isConnected) $("main").append(undoLine);
     this.names(start);
   }
 
@@ -74,27 +69,9 @@ class AppShell extends HTMLElement {
 customElements.define("app-shell", AppShell);
 const shell = /** @type {AppShell} */ ($("app-shell"));
 
-/** Undoes or redoes, then draws the page again. */
-async function again(/** @type {"undo" | "redo"} */ way) {
-  if (!await flush()) return;
-  try {
-    const outcome = await api[way]();
-    tell(outcome);
-    undoLine.hidden = true;
-    announce(outcome.value);
-    await redraw();
-  } catch (error) { trouble(error); }
-}
-
-/** Offers to take a removal back, for ten seconds. */
-function offerUndo(/** @type {Outcome<any>} */ outcome) {
-  clearTimeout(undoTimer);
-  undoLine.replaceChildren(el("span", { class: "grow" }, t("common-removed")),
-    el("button", { type: "button", id: "undo-now", onclick: () => again("undo") }, icon("undo"), outcome.undo ?? t("common-undo")));
-  undoLine.hidden = false;
-  announce(t("common-removed"));
-  undoTimer = setTimeout(() => { undoLine.hidden = true; }, 10000);
-}
+/** Undoes or redoes, once all that was typed is saved. */
+const again = async (/** @type {"undo" | "redo"} */ way) => { if (await flush()) (await undoing()).again(way); };
+const undoing = () => import("./undo-line.js");
 
 /** Draws the page again, once all that was typed is saved. */
 export const refresh = async () => { if (await flush()) await redraw(); };
@@ -108,7 +85,7 @@ export async function act(change, removal = false) {
     if (!outcome) return null;
     tell(outcome);
     await redraw();
-    if (removal) offerUndo(outcome);
+    if (removal) (await undoing()).offerUndo(outcome);
     return outcome.value;
   } catch (error) {
     trouble(error);

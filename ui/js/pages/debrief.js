@@ -3,7 +3,6 @@
 import * as api from "../api.js";
 import { $, el, icon, list, write } from "../dom.js";
 import { act, begin, to } from "../elements/app-shell.js";
-import { drawWall } from "../elements/card-wall.js";
 import { dateParts } from "../elements/date-parts.js";
 import { bind, change } from "../fields.js";
 import { say, t } from "../l10n.js";
@@ -29,8 +28,8 @@ function drawNotes() {
           return {
             row: el("li", { class: "row from" }, mark, text, way),
             draw: (note) => {
-              mark.className = note.lane;
-              mark.replaceChildren(icon(note.lane), el("span", { class: "hear" }, t(`common-lane-${note.lane}`)));
+              mark.className = (note.lane ?? "notice");
+              mark.replaceChildren(icon((note.lane ?? "notice")), el("span", { class: "hear" }, t(`common-lane-${(note.lane ?? "notice")}`)));
               write(text, note.text);
               if (way.dataset.card === String(note.card)) return;
               way.dataset.card = String(note.card);
@@ -44,7 +43,7 @@ function drawNotes() {
   });
 }
 
-function draw(/** @type {WalkView} */ view) {
+async function draw(/** @type {WalkView} */ view) {
   walk = view.walk;
   drawNotes();
   list(visits, walk.visits, (visit) => {
@@ -52,7 +51,8 @@ function draw(/** @type {WalkView} */ view) {
     return { row, draw: (now) => write(row, String(now.visit_no)) };
   });
   $("#add-card").toggleAttribute("disabled", walk.visits.length === 0);
-  drawWall($("#wall"), view);
+  // A walk without cards has no wall yet, and need not wait for it.
+  if (walk.cards.length || walk.patterns.length || $("#wall").firstChild) (await import("../elements/card-wall.js")).drawWall($("#wall"), view);
   drawRows("wondering", walk.team_wonderings);
   drawRows("next_step", walk.team_next_steps, {
     make: (row, one) => {

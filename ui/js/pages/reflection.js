@@ -26,7 +26,7 @@ function draw(/** @type {WalkView} */ { walk }) {
   $("#notes").replaceChildren(...walk.visits.flatMap((visit) => {
     const here = notes.filter((note) => note.visit_no === visit.visit_no);
     return here.length === 0 ? [] : [el("h3", {}, say("common-visit-n", { n: visit.visit_no })),
-      el("ul", { class: "quote" }, ...here.map((note) => el("li", {}, el("span", { class: note.lane }, icon(note.lane), el("span", { class: "hear" }, t(`common-lane-${note.lane}`))), el("span", { lang: walk.language }, note.text))))];
+      el("ul", { class: "quote" }, ...here.map((note) => el("li", {}, el("span", { class: (note.lane ?? "notice") }, icon((note.lane ?? "notice")), el("span", { class: "hear" }, t(`common-lane-${(note.lane ?? "notice")}`))), el("span", { lang: walk.language }, note.text))))];
   }));
   $("#next").setAttribute("href", to("commitments"));
   bound ||= (bind($("#mine"), () => ({ noun: "reflection", walk: walk.id })), true);

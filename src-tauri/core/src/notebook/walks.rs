@@ -120,20 +120,9 @@ impl Notebook {
                 author.clone_from(&mine);
             }
         });
-        let own = store::get::<Walker>(self.db(), &self.me)?;
-        let own = own.map(|w| w.display_name).filter(|name| !name.is_empty());
-        let Some(walker) = walk.walkers.iter_mut().find(|w| w.id == me) else {
-            return self.import(walk);
-        };
-        walker.id.clone_from(&self.me);
-        if let Some(name) = own {
-            let before = std::mem::replace(&mut walker.display_name, name.clone());
-            let partners = walk.commitments.iter_mut().map(|c| &mut c.partner);
-            let owners = walk.team_next_steps.iter_mut().map(|s| &mut s.owner);
-            partners
-                .chain(owners)
-                .filter(|n| **n == before)
-                .for_each(|n| n.clone_from(&name));
+        // My own name stays as it is: a walker who is known already is not taken from a file.
+        for walker in walk.walkers.iter_mut().filter(|w| w.id == me) {
+            walker.id.clone_from(&self.me);
         }
         check(&walk)?;
         self.transact(Op::new(Verb::Add, Noun::Walk), |tx| take_walk(tx, walk))

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use walk_core::document::{CommitmentEntry, NoteEntry, WalkDocument};
-use walk_core::terms::{CommitmentStatus, EvidenceType, Lane, Role};
+use walk_core::document::{NoteEntry, WalkDocument};
+use walk_core::terms::{EvidenceType, Lane, Role};
 use walk_words::{Arg, Words};
 
 use super::{
-    Card, Debrief, Drawn, Labelled, LaneNotes, LookFor, Note, Part, Pattern, Preparation, Promise,
-    Promises, Step, Visit, Walker,
+    Card, Debrief, Drawn, Labelled, LaneNotes, LookFor, Note, Pattern, Preparation, Step, Visit,
+    Walker,
 };
 use crate::ink::Ink;
 
@@ -76,7 +76,7 @@ impl Hand<'_, '_, '_> {
         preparation
     }
 
-    fn labelled(&mut self, texts: &[(&str, &str)]) -> Vec<Labelled> {
+    pub(super) fn labelled(&mut self, texts: &[(&str, &str)]) -> Vec<Labelled> {
         let texts = texts.iter().filter_map(|(key, text)| {
             let text = self.ink.draw(text)?;
             Some(Labelled {
@@ -123,11 +123,16 @@ impl Hand<'_, '_, '_> {
     fn name_of(&mut self, id: &str) -> Option<Drawn> {
         let walker = self.walk.walkers.iter().find(|walker| walker.id == id)?;
         let name = self.ink.draw(&walker.display_name);
-        name.or_else(|| self.ink.draw(&self.words.say("report-walker-unnamed")))
+        let unnamed = if id == self.walk.me {
+            "report-me"
+        } else {
+            "report-walker-unnamed"
+        };
+        name.or_else(|| self.ink.draw(&self.words.say(unnamed)))
     }
 
     /// Says a sentence with another walker's name in it; nothing for my own things.
-    fn about(&mut self, key: &str, id: &str) -> Option<Drawn> {
+    pub(super) fn about(&mut self, key: &str, id: &str) -> Option<Drawn> {
         if id.is_empty() || id == self.walk.me {
             return None;
         }
@@ -309,90 +314,5 @@ impl Hand<'_, '_, '_> {
             }
         }
         steps
-    }
-
-    pub(super) fn reflections(&mut self) -> Vec<Part> {
-        let walk = self.walk;
-        let mut all: Vec<_> = walk.reflections.iter().collect();
-        all.sort_by_key(|reflection| !self.is_mine(&reflection.author));
-        let mut parts = Vec::new();
-        for reflection in all {
-            let texts = self.labelled(&[
-                ("report-validated", reflection.validated.as_str()),
-                ("report-questioned", reflection.questioned.as_str()),
-                ("report-new-idea", reflection.new_idea.as_str()),
-                ("report-surprise", reflection.surprise.as_str()),
-            ]);
-            if !texts.is_empty() {
-                let heading = self.heading(
-                    "report-reflection",
-                    "report-reflection-of",
-                    &reflection.author,
-                );
-                parts.push(Part { heading, texts });
-            }
-        }
-        parts
-    }
-
-    fn is_mine(&self, author: &str) -> bool {
-        author.is_empty() || author == self.walk.me
-    }
-
-    fn heading(&mut self, mine: &str, of: &str, author: &str) -> Drawn {
-        let heading = self.about(of, author);
-        heading
-            .or_else(|| self.ink.draw(&self.words.say(mine)))
-            .unwrap_or_default()
-    }
-
-    pub(super) fn commitments(&mut self) -> Vec<Promises> {
-        let walk = self.walk;
-        let mut authors: Vec<&str> = Vec::new();
-        for commitment in &walk.commitments {
-            let author = if self.is_mine(&commitment.author) {
-                ""
-            } else {
-                &commitment.author
-            };
-            if !authors.contains(&author) {
-                authors.push(author);
-            }
-        }
-        authors.sort_by_key(|author| !author.is_empty());
-        let mut all = Vec::new();
-        for author in authors {
-            let mut rows = Vec::new();
-            for commitment in &walk.commitments {
-                let mine = self.is_mine(&commitment.author);
-                if (author.is_empty() && mine) || commitment.author == author {
-                    rows.extend(self.promise(commitment));
-                }
-            }
-            if !rows.is_empty() {
-                let heading = self.heading("report-commitments", "report-commitments-of", author);
-                all.push(Promises { heading, rows });
-            }
-        }
-        all
-    }
-
-    fn promise(&mut self, commitment: &CommitmentEntry) -> Option<Promise> {
-        let status = commitment.status.unwrap_or(CommitmentStatus::Planned);
-        let entry = Promise {
-            text: self.ink.draw(&commitment.text),
-            by: commitment
-                .by_date
-                .map(|date| self.words.date_long(date))
-                .unwrap_or_default(),
-            evidence: self.ink.draw(&commitment.evidence_i_will_collect),
-            partner: self.ink.draw(&commitment.partner),
-            state: self
-                .words
-                .say(&format!("report-status-{}", status.as_str())),
-            reason: self.ink.draw(&commitment.dropped_reason),
-        };
-        let any = entry.text.is_some() || entry.evidence.is_some() || entry.reason.is_some();
-        any.then_some(entry)
     }
 }

@@ -1,0 +1,43 @@
+/** Errors in words: a summary at the top with links, and a line beside each field. */
+/** @import {CommandError} from "./types" */
+import { el, icon } from "./dom.js";
+import { t } from "./l10n.js";
+
+/** @typedef {{message: string, hint: string, field?: HTMLElement}} Problem */
+/** @type {Map<string, Problem>} */ const problems = new Map();
+const box = el("section", { class: "errors", role: "alert", tabindex: "-1", hidden: true });
+let count = 0;
+
+/** Draws the summary. */
+function draw() {
+  const rows = [...problems.values()].map(({ message, hint, field }) => el("li", {},
+    field ? el("a", { href: `#${field.id}`, onclick: (/** @type {Event} */ e) => { e.preventDefault(); field.focus(); } }, message) : el("strong", {}, message),
+    hint ? ` ${hint}` : null));
+  const shut = el("button", { type: "button", class: "plain", onclick: () => { problems.delete("command"); draw(); } }, icon("cross"), t("common-close"));
+  box.replaceChildren(el("h2", {}, t("common-problem")), el("ul", {}, ...rows), ...(problems.has("command") ? [shut] : []));
+  box.hidden = problems.size === 0;
+  if (!box.isConnected) document.querySelector("main")?.prepend(box);
+}
+
+/** Shows what a command could not do, in Rust's own words. */
+export function trouble(/** @type {unknown} */ error) {
+  const said = /** @type {Partial<CommandError>} */ (error ?? {});
+  problems.set("command", { message: said.message ?? t("common-went-wrong"), hint: said.hint ?? "" });
+  document.documentElement.dataset.ready = "";
+  draw();
+  box.scrollIntoView({ block: "nearest" });
+}
+
+/** Writes the remark beside a field, or takes it away. @param {HTMLElement} field @param {string | null} message @param {string} hint */
+export function remark(field, message, hint) {
+  field.id ||= `field-${++count}`;
+  const id = `${field.id}-error`;
+  document.getElementById(id)?.remove();
+  problems.delete(id);
+  if (message) {
+    field.setAttribute("aria-describedby", id);
+    (field.closest(".parts") ?? field).insertAdjacentElement("afterend", el("p", { id, class: "error" }, icon("alert"), message));
+    problems.set(id, { message, hint, field });
+  } else field.removeAttribute("aria-describedby");
+  draw();
+}
