@@ -46,7 +46,7 @@ errors-not-found = There is no { $noun ->
     [walker] walker
    *[other] entry
 } with the id “{ $id }”.
-errors-not-found-hint = Go back to the list and open it from there.
+errors-not-found-hint = Look for it in the list of walks.
 errors-ambiguous = Several walks begin with “{ $prefix }”.
 errors-ambiguous-hint = Give more of the id.
 errors-no-walk = There is no walk in the notebook yet.
@@ -85,6 +85,8 @@ errors-newer-notebook = The notebook { $path } was written by a newer app (schem
 errors-newer-notebook-hint = Update this app; the notebook is untouched.
 errors-damaged = The notebook { $path } is damaged ({ $detail }).
 errors-damaged-hint = Restore a backup; the damaged file is moved aside and kept.
+errors-bad-backup = The backup { $path } is damaged ({ $detail }).
+errors-bad-backup-hint = Choose another backup; the notebook is untouched.
 errors-no-backup = There is no whole backup in { $path }.
 errors-no-backup-hint = Choose a backup file from another place.
 errors-in-use = Another window is open on { $path }.

@@ -46,7 +46,7 @@ errors-not-found = No hay ninguna { $noun ->
     [walker] persona que camina
    *[other] entrada
 } con el identificador «{ $id }».
-errors-not-found-hint = Vuelve a la lista y ábrela desde allí.
+errors-not-found-hint = Búscala en la lista de caminatas.
 errors-ambiguous = Varias caminatas empiezan por «{ $prefix }».
 errors-ambiguous-hint = Escribe más caracteres del identificador.
 errors-no-walk = Todavía no hay ninguna caminata en el cuaderno.
@@ -85,6 +85,8 @@ errors-newer-notebook = El cuaderno { $path } fue escrito por una aplicación m�
 errors-newer-notebook-hint = Actualiza esta aplicación; el cuaderno está intacto.
 errors-damaged = El cuaderno { $path } está dañado ({ $detail }).
 errors-damaged-hint = Restaura una copia; el archivo dañado se aparta y se conserva.
+errors-bad-backup = La copia { $path } está dañada ({ $detail }).
+errors-bad-backup-hint = Elige otra copia; el cuaderno está intacto.
 errors-no-backup = No hay ninguna copia completa en { $path }.
 errors-no-backup-hint = Elige un archivo de copia de otro lugar.
 errors-in-use = Hay otra ventana abierta sobre { $path }.

@@ -5,7 +5,7 @@ report-walk-report = Informe de la caminata
 report-untitled = Una caminata de aprendizaje
 # Al pie de cada página.
 report-purpose-line = Para el aprendizaje de quienes caminan. No se evalúa a nadie.
-report-not-for-evaluation = No sirve para evaluar
+report-not-for-evaluation = No es para evaluar
 report-page = Página { $page } de { $pages }
 report-made-on = Informe hecho el { $date }
 # Bajo el título: cuántas visitas y los minutos previstos en las aulas.

@@ -154,8 +154,11 @@ fn a_damaged_or_foreign_backup_changes_nothing() {
             .unwrap_err()
             .code()
     };
-    assert_eq!(code(&copy), "damaged");
+    assert_eq!(code(&copy), "bad-backup");
     assert_eq!(code(&foreign), "not-a-notebook");
+    let letter = f.folder.path().join("letter.sqlite");
+    fs::write(&letter, "Dear colleague").unwrap();
+    assert_eq!(code(&letter), "not-a-notebook");
     assert_eq!(code(&f.folder.path().join("nowhere.sqlite")), "file");
     assert_eq!(fs::read(files.notebook()).unwrap(), before);
     assert!(open(&files.folder).unwrap().reader().walk(&walk).is_ok());

@@ -33,7 +33,7 @@ fn controls_are_large_and_apart() {
         for page in Page::ALL {
             open(&app, page, &walk, &visit);
             let (least, wanted) = match page {
-                Page::Visit => (48, json!({ "[data-lane]": 56, "#add": 56 })),
+                Page::Visit => (48, json!({ "#lanes [data-lane]": 56, "#add": 56 })),
                 _ => (44, json!({})),
             };
             let mut here = app.small_targets(least, &wanted);
@@ -52,7 +52,7 @@ fn controls_are_large_and_apart() {
 }
 
 #[test]
-fn no_page_scrolls_sideways() {
+fn every_size_of_window_shows_everything() {
     let (app, walk, visit) = sample();
     let mut found = Vec::new();
     for (width, height) in [
@@ -66,10 +66,11 @@ fn no_page_scrolls_sideways() {
         app.resize(width, height);
         for page in Page::ALL {
             open(&app, page, &walk, &visit);
+            let mut here = app.sideways();
+            here.extend(app.cut_words());
             found.extend(
-                app.sideways()
-                    .into_iter()
-                    .map(|line| format!("{} at {width}: {line}", page.name())),
+                here.into_iter()
+                    .map(|line| format!("{} at {width} x {height}: {line}", page.name())),
             );
         }
     }
@@ -167,7 +168,7 @@ fn a_lane_press_leaves_focus_and_selection_alone() {
     let before = app.js(state, &[]);
     assert_eq!(before[0], "note");
     for lane in ["wonder", "try", "notice"] {
-        let button = app.css(&format!("[data-lane={lane}]"));
+        let button = app.css(&format!("#lanes [data-lane={lane}]"));
         app.session().click(&button).unwrap();
         assert_eq!(app.js(state, &[]), before, "after pressing {lane}");
         assert_eq!(
@@ -196,7 +197,7 @@ fn the_lanes_stand_at_the_chosen_hand() {
             app.resize(width, height);
             in_the_room(&app, &walk, &visit);
             let boxes = app.js(
-                "return [...document.querySelectorAll('[data-lane]')].map((node) => { const box = node.getBoundingClientRect(); return [box.left, box.right, box.top, box.bottom] })",
+                "return [...document.querySelectorAll('#lanes [data-lane]')].map((node) => { const box = node.getBoundingClientRect(); return [box.left, box.right, box.top, box.bottom] })",
                 &[],
             );
             for lane in boxes.as_array().unwrap() {

@@ -75,6 +75,14 @@ async fn a_page_starts_with_its_words_and_its_walk() {
     );
     assert!(start["words"].as_object().unwrap().len() > 20);
     assert_eq!(start["undo"], "Undo: plan walk");
+    let gone = w
+        .ok("start_page", json!({"page": "visit", "walk": "gone"}))
+        .await;
+    assert_eq!(
+        gone["walk"],
+        Value::Null,
+        "a page without its walk leads home"
+    );
     w.ok("change_settings", json!({"patch": {"language": "es"}}))
         .await;
     let start = w.ok("start_page", json!({"page": "home"})).await;

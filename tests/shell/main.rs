@@ -4,6 +4,7 @@
 
 mod commands;
 mod contract;
+mod file_format;
 mod terminal;
 mod ui_contrast;
 mod ui_files;

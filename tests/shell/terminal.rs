@@ -165,7 +165,7 @@ fn what_is_wrong_gets_one_line_and_the_right_status() {
     assert_eq!(export("report", "gif", "en", out), 2);
     assert_eq!(export("report", "pdf", "fr", out), 2);
     assert_eq!(export("report", "pdf", "en", "/no/such/folder/x.pdf"), 1);
-    assert_eq!(bad(d, &["restore", &file("d.sqlite", "letters")]).0, 1);
+    assert_eq!(bad(d, &["restore", &file("d.sqlite", "letters")]).0, 2);
     assert!(!d.join("x.pdf").exists());
     assert_eq!(good(d, &["show", "latest", "--json"]), before);
 

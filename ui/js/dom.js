@@ -74,12 +74,6 @@ export function $(selector, root = document) {
   return /** @type {HTMLElement} */ (node);
 }
 
-/** Copies the first element of a template. @param {string} id */
-export function clone(id) {
-  const t = /** @type {HTMLTemplateElement} */ (document.getElementById(id));
-  return /** @type {HTMLElement} */ (/** @type {Element} */ (t.content.firstElementChild).cloneNode(true));
-}
-
 /** Writes a field unless a person is in it: the only place that assigns a value. */
 export function setIfNotFocused(/** @type {any} */ field, /** @type {string} */ text) {
   if (field !== document.activeElement && field.value !== text) field.value = text;

@@ -38,17 +38,16 @@ export function use(/** @type {PageStart} */ start) {
 }
 
 /** What each mark in the markup fills. */
-const PLACES = { "l10n-label": "aria-label", "l10n-placeholder": "placeholder", "l10n-title": "title" };
+const PLACES = { "l10n-label": "aria-label", "l10n-placeholder": "placeholder" };
 
 /** Fills every marked element and shape below a root. @template {ParentNode} N @param {N} root @returns {N} */
 export function translate(root) {
-  const self = root instanceof Element ? [root] : [];
-  for (const node of [...self, ...root.querySelectorAll("[data-l10n]")]) {
+  for (const node of root.querySelectorAll("[data-l10n]")) {
     const key = node.getAttribute("data-l10n");
     if (key) write(node, t(key));
   }
   for (const [mark, name] of Object.entries(PLACES)) {
-    for (const node of [...self, ...root.querySelectorAll(`[data-${mark}]`)]) {
+    for (const node of root.querySelectorAll(`[data-${mark}]`)) {
       const key = node.getAttribute(`data-${mark}`);
       if (key) attr(node, name, t(key));
     }

@@ -16,7 +16,7 @@ function draw() {
   const shut = el("button", { type: "button", class: "plain", onclick: () => { problems.delete("command"); draw(); } }, icon("cross"), t("common-close"));
   box.replaceChildren(el("h2", {}, t("common-problem")), el("ul", {}, ...rows), ...(problems.has("command") ? [shut] : []));
   box.hidden = problems.size === 0;
-  if (!box.isConnected) document.querySelector("main")?.prepend(box);
+  if (!box.isConnected) (document.querySelector("[data-undo-line]") ?? document.querySelector("main"))?.prepend(box);
 }
 
 /** Shows what a command could not do, in Rust's own words. */

@@ -1,6 +1,6 @@
 /** Lists of entries that a person adds to, moves and removes; one way of working for all of them. */
 import * as api from "./api.js";
-import { attr, clone, list } from "./dom.js";
+import { attr, list } from "./dom.js";
 import { act } from "./elements/app-shell.js";
 import { fill } from "./fields.js";
 import { say, translate } from "./l10n.js";
@@ -9,6 +9,12 @@ const walk = new URLSearchParams(location.search).get("walk") ?? "";
 const firstField = '[data-field]:not([type="radio"], [type="checkbox"])';
 /** The list of a noun. @param {string} noun */
 export const listOf = (noun) => /** @type {HTMLElement} */ (document.querySelector(`[data-rows="${noun}"]`));
+
+/** Copies the first element of a template. @param {string} id */
+function clone(id) {
+  const t = /** @type {HTMLTemplateElement} */ (document.getElementById(id));
+  return /** @type {HTMLElement} */ (/** @type {Element} */ (t.content.firstElementChild).cloneNode(true));
+}
 
 /** @typedef {{id: string}} Item */
 /** What a page adds to a row when it is made and when it is drawn.

@@ -9,7 +9,7 @@ function measure() {
   // Another app's keyboard may shrink the view: only our own fields count.
   const height = seen && writes() ? seen.height + seen.offsetTop : innerHeight;
   root.style.setProperty("--vh", `${Math.round(height)}px`);
-  root.toggleAttribute("data-short", height < 33 * parseFloat(getComputedStyle(root).fontSize));
+  root.toggleAttribute("data-short", height < 600);
 }
 
 /** Starts following the keyboard; some engines stay silent, so a focused field is looked at twice a second. */

@@ -141,5 +141,18 @@ fn dated(folder: &Path) -> Result<Vec<(Moment, PathBuf)>> {
 pub fn look_into(path: &Path) -> Result<()> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = rusqlite::Connection::open_with_flags(path, flags)?;
-    store::inspect(&db, path)
+    match store::inspect(&db, path) {
+        // Text or a picture is no damaged notebook: it never was one.
+        Err(Error::Damaged { .. }) if !begins_like_sqlite(path) => {
+            Err(Error::NotANotebook { path: path.into() })
+        }
+        Err(Error::Damaged { path, detail }) => Err(Error::BadBackup { path, detail }),
+        looked => looked,
+    }
+}
+
+fn begins_like_sqlite(path: &Path) -> bool {
+    let mut start = [0; 16];
+    let read = fs::File::open(path).and_then(|mut f| std::io::Read::read_exact(&mut f, &mut start));
+    read.is_ok() && start == *b"SQLite format 3\0"
 }

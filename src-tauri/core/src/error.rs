@@ -80,6 +80,9 @@ pub enum Error {
     /// The notebook is damaged.
     #[error("{path} is damaged: {detail}")]
     Damaged { path: PathBuf, detail: String },
+    /// A copy that was to be restored is damaged.
+    #[error("the copy {path} is damaged: {detail}")]
+    BadBackup { path: PathBuf, detail: String },
     /// There is no backup to restore.
     #[error("no backup in {path}")]
     NoBackup { path: PathBuf },
@@ -135,6 +138,7 @@ impl Error {
         "not-a-notebook",
         "newer-notebook",
         "damaged",
+        "bad-backup",
         "no-backup",
         "in-use",
         "disk-full",
@@ -167,6 +171,7 @@ impl Error {
             Self::NotANotebook { .. } => "not-a-notebook",
             Self::NewerNotebook { .. } => "newer-notebook",
             Self::Damaged { .. } => "damaged",
+            Self::BadBackup { .. } => "bad-backup",
             Self::NoBackup { .. } => "no-backup",
             Self::InUse { .. } => "in-use",
             Self::DiskFull => "disk-full",
@@ -229,7 +234,9 @@ impl Error {
             Self::NewerNotebook { path: p, version } => {
                 vec![path(p), ("version", version.to_string())]
             }
-            Self::Damaged { path: p, detail } => vec![path(p), ("detail", detail.clone())],
+            Self::Damaged { path: p, detail } | Self::BadBackup { path: p, detail } => {
+                vec![path(p), ("detail", detail.clone())]
+            }
             Self::File { path: p, source } => vec![path(p), ("detail", source.to_string())],
             Self::Sql(source) => vec![("detail", source.to_string())],
             Self::NoWalk
@@ -268,8 +275,14 @@ impl Error {
         }
     }
 
-    /// Wraps what the machine said about a file, telling a full disk and a read-only place apart.
+    /// Wraps what the machine said about a file, telling a full disk apart.
     pub fn file(path: impl Into<PathBuf>, source: io::Error) -> Self {
+        // A wrapped error (tempfile's names its own path) would say the place twice.
+        let inner = source.get_ref().and_then(|e| e.source());
+        let code = inner
+            .and_then(|e| e.downcast_ref::<io::Error>())
+            .and_then(io::Error::raw_os_error);
+        let source = code.map_or(source, io::Error::from_raw_os_error);
         match source.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
             _ => Self::File {

@@ -89,7 +89,11 @@ pub async fn start_page(desk: &Desk, args: StartPage) -> Reply<PageStart> {
     start.redo = redo.map(|op| redo_label(op, words));
     start.recovered = desk.take_recovery();
     if let Some(walk) = args.walk {
-        start.walk = Some(open_walk(desk, OneWalk { walk }).await?);
+        // A walk that is gone (undone, removed elsewhere) leaves the page without one: it leads home.
+        start.walk = match open_walk(desk, OneWalk { walk }).await {
+            Err(Reason::Core(walk_core::Error::NotFound { .. })) => None,
+            view => Some(view?),
+        };
     }
     Ok(start)
 }

@@ -1,5 +1,5 @@
 // Measures the page as it stands. Every answer is a list of breaches in words; an empty list is a pass.
-const CONTROLS = 'button, a[href], input:not([type=hidden]), select, textarea, summary, [role=button], [tabindex="0"]';
+const CONTROLS = 'button, a[href], input:not([type=hidden]), select, textarea, summary, [role=button]';
 const SLACK = 0.5; // layout works in fractions of a pixel
 
 /** Says which element is meant, by its words where it has any. */
@@ -70,7 +70,8 @@ const measures = {
 
   /** Lists pairs of neighbouring controls nearer to one another than `least`. */
   near(least) {
-    const boxes = controls().filter((node) => !inText(node)).map((node) => ({ node, box: hit(node) }));
+    // What is half scrolled away is nobody's neighbour: it moves on before it is pressed.
+    const boxes = controls().filter((node) => !inText(node)).map((node) => ({ node, box: hit(node) })).filter(({ box }) => box.all);
     const found = [];
     for (const [index, one] of boxes.entries()) for (const two of boxes.slice(index + 1)) {
       if (one.node.contains(two.node) || two.node.contains(one.node)) continue;
@@ -121,7 +122,7 @@ const measures = {
       if (!text.data.trim() || !own.checkVisibility({ visibilityProperty: true }) || own.closest('option, textarea')) continue;
       range.selectNodeContents(text);
       const words = range.getBoundingClientRect();
-      if (words.width === 0) continue;
+      if (words.width === 0 || words.right <= 0) continue;
       let aside = false, problem = '';
       for (let up = own; up && up !== document.documentElement; up = up.parentElement) {
         const style = getComputedStyle(up);

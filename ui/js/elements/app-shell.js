@@ -120,7 +120,7 @@ export async function begin(page, draw, load) {
     { keys: "Ctrl+F", key: "common-find", run: () => { const box = document.getElementById("search"); if (box) box.focus(); else go("index.html#search"); } },
     { keys: "Ctrl+S", key: "common-save", run: () => { flush(); for (const at of document.querySelectorAll("[data-save]")) { at.classList.add("flash"); setTimeout(() => at.classList.remove("flash"), 1200); } } });
   if (start.walk) offer({ keys: "Ctrl+P", key: "common-step-export", run: () => go(to("export")) });
-  if (start.recovered) $("main").prepend(el("p", { class: "told", role: "status" }, icon("check"), start.recovered));
+  if (start.recovered) (document.querySelector("[data-undo-line]") ?? $("main")).prepend(el("p", { class: "told", role: "status" }, icon("check"), start.recovered));
   await settled();
   document.documentElement.dataset.ready = "";
   /** @type {HTMLElement} */ (document.querySelector(location.hash || "[data-first]") ?? $("h1")).focus();

@@ -1,7 +1,7 @@
 /** The wall: cards and the patterns they belong to. Press a card, press a place; keys do the same. */
 /** @import {WalkView, CardEntry, PatternEntry} from "../types" */
 import * as api from "../api.js";
-import { $, el, icon, list, write } from "../dom.js";
+import { $, el, list, write } from "../dom.js";
 import { say, t } from "../l10n.js";
 import { makeRow } from "../rows.js";
 import { seq } from "../save.js";

@@ -2,7 +2,7 @@
 /** @import {Outcome} from "../types" */
 import * as api from "../api.js";
 import { announce } from "../announce.js";
-import { el, icon } from "../dom.js";
+import { $, el, icon } from "../dom.js";
 import { trouble } from "../errors.js";
 import { t } from "../l10n.js";
 import { tell } from "../save.js";
@@ -10,7 +10,7 @@ import { refresh } from "./app-shell.js";
 
 const line = el("div", { class: "undo-line", hidden: true });
 /** @type {number | undefined} */ let timer;
-document.querySelector("[data-undo-line], main")?.append(line);
+(document.querySelector("[data-undo-line]") ?? $("main")).append(line);
 
 /** Undoes or redoes, then draws the page again. */
 export async function again(/** @type {"undo" | "redo"} */ way) {

@@ -24,7 +24,7 @@ export const noteRow = (/** @type {string} */ lang) => (/** @type {NoteEntry} */
   const draw = (/** @type {NoteEntry} */ fresh) => {
     now.note = fresh;
     const lane = fresh.lane ?? "notice";
-    row.dataset.lane = lane;
+    row.dataset.in = lane;
     attr(minute, "hidden", fresh.minute === null);
     if (fresh.minute !== null) write(minute, say("visit-min", { n: fresh.minute }));
     word.className = `kind ${lane}`;

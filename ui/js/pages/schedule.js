@@ -9,11 +9,11 @@ import { drawRows, listOf } from "../rows.js";
 import { onOutcome } from "../save.js";
 
 const LABELS = { start: "schedule-start-of", minutes: "schedule-minutes-of", transit_minutes: "schedule-walking-of" };
-/** @type {string} */ let walk;
+/** @type {WalkView} */ let view;
 /** @type {number | undefined} */ let timer;
 
-function draw(/** @type {WalkView} */ view) {
-  walk = view.walk.id;
+function draw(/** @type {WalkView} */ now) {
+  view = now;
   write($("#sum"), view.sum);
   drawRows("visit", view.walk.visits, {
     draw: (row, /** @type {VisitEntry} */ visit) => {
@@ -35,5 +35,5 @@ await begin("schedule", draw);
 // The sum and the times follow what is typed, once it is saved.
 onOutcome(() => {
   clearTimeout(timer);
-  timer = setTimeout(async () => draw(await api.openWalk({ walk })), 250);
+  timer = setTimeout(async () => draw(await api.openWalk({ walk: view.walk.id })), 250);
 });

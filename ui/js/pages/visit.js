@@ -36,7 +36,7 @@ function choose(/** @type {Lane} */ to, save = true) {
     button.setAttribute("aria-checked", String(on));
     button.tabIndex = on ? 0 : -1;
   }
-  form.dataset.lane = lane;
+  form.dataset.in = lane;
   $("#stems").replaceChildren(...STEMS[lane].map((name) => {
     const chip = el("button", { type: "button", class: "stem", onclick: () => insert(`${t(`visit-stem-${name}`)} `) }, t(`visit-stem-${name}`));
     chip.addEventListener("pointerdown", (event) => event.preventDefault());
@@ -45,12 +45,10 @@ function choose(/** @type {Lane} */ to, save = true) {
   if (save && area.value) { keep(); push(); }
 }
 
-/** Puts text in at the caret, so that the field's own undo still works. */
+/** Puts text in at the caret as if typed, so that the field's own undo still works. */
 function insert(/** @type {string} */ text) {
   area.focus();
-  if (document.execCommand("insertText", false, text)) return;
-  area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
-  area.dispatchEvent(new Event("input", { bubbles: true }));
+  document.execCommand("insertText", false, text);
 }
 
 /** Finishes the note and starts the next; if it cannot be kept, the text comes back. */
@@ -81,7 +79,6 @@ function draw(/** @type {WalkView} */ view) {
   walk = view.walk.id;
   const { visits, notes, look_fors: lookFors, language } = view.walk;
   const open = visits.find((one) => one.id === (visit?.id ?? wanted)) ?? visits.find((one) => one.id === view.next_visit) ?? visits[0];
-  $("#main").toggleAttribute("data-empty", !open);
   if (!open) return location.replace(to("schedule"));
   visit = open;
   document.title = `${visit.visit_no} · ${t("visit-title")}`;

@@ -184,12 +184,12 @@ fn distinct_ids(walk: &WalkDocument) -> Result<()> {
         if !id.is_empty() && !seen.insert(id.clone()) {
             twice.get_or_insert_with(|| place.to_owned());
         }
-        if id.chars().count() > 100 || id.contains('\0') {
+        if id.chars().count() > 64 || id.contains('\0') {
             twice.get_or_insert_with(|| place.to_owned());
         }
     });
     match twice {
-        Some(place) => bad(place, "an id stands twice or is longer than 100 characters"),
+        Some(place) => bad(place, "an id stands twice or is longer than 64 characters"),
         None => Ok(()),
     }
 }
