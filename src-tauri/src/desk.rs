@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 use tokio::sync::oneshot;
 use tokio::task::spawn_blocking;
@@ -24,7 +24,9 @@ type Job = Box<dyn FnOnce(&mut Held) + Send>;
 
 /// The notebook of one data folder, open for a window.
 pub struct Desk {
+    // Dropped first: that ends the writing thread, which `_writer` then waits for.
     jobs: Sender<Job>,
+    _writer: Writer,
     readers: Arc<Mutex<Vec<Reader>>>,
     files: Files,
     settings: RwLock<Settings>,
@@ -43,9 +45,10 @@ impl Desk {
             Err(_) => Settings::default(),
         };
         let (jobs, todo) = channel();
-        thread::spawn(move || work(held, &todo));
+        let writer = Writer(Some(thread::spawn(move || work(held, &todo))));
         Self {
             jobs,
+            _writer: writer,
             readers: Arc::default(),
             files: Files { folder },
             settings: RwLock::new(settings),
@@ -246,6 +249,18 @@ impl Desk {
         });
         if self.jobs.send(job).is_ok() {
             let _ = wait.recv();
+        }
+    }
+}
+
+/// The writing thread; whoever drops it waits until the notebook is closed.
+struct Writer(Option<JoinHandle<()>>);
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        if let Some(thread) = self.0.take() {
+            // A thread that panicked has nothing left to close.
+            let _ = thread.join();
         }
     }
 }

@@ -110,7 +110,8 @@ fn a_file_that_cannot_be_read_says_why() {
 #[test]
 fn a_file_whose_parts_do_not_fit_is_refused_with_the_place() {
     let good = sample("en");
-    let cases: Vec<(&str, Box<dyn Fn(&mut WalkDocument)>)> = vec![
+    type Spoil = Box<dyn Fn(&mut WalkDocument)>;
+    let cases: Vec<(&str, Spoil)> = vec![
         ("version", Box::new(|w| w.version = 0)),
         (
             "title",

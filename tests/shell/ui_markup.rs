@@ -65,6 +65,9 @@ const VOID: [&str; 8] = ["meta", "link", "input", "br", "hr", "img", "wbr", "sou
 
 #[test]
 fn each_page_is_whole() {
+    let reachable = Regex::new(r"<(?:a|button|input|select|textarea|app-shell)\b[^>]*>").unwrap();
+    let inner_link = Regex::new(r##"href="#([^"]+)""##).unwrap();
+    let own_id = Regex::new(r#"\sid="([^"]+)""#).unwrap();
     let mut found = Vec::new();
     for (name, text) in pages() {
         let count = |tag: &str| {
@@ -100,26 +103,19 @@ fn each_page_is_whole() {
         if text.contains("user-scalable") || text.contains("maximum-scale") {
             found.push(format!("{name}: forbids zooming"));
         }
-        let first = Regex::new(r"<(?:a|button|input|select|textarea|app-shell)\b[^>]*>").unwrap();
-        let skip = first.find(&text).map(|tag| tag.as_str());
+        let skip = reachable.find(&text).map(|tag| tag.as_str());
         if !skip.is_some_and(|tag| tag.contains("href=\"#") && tag.contains("class=\"skip\"")) {
             found.push(format!(
                 "{name}: the first thing to reach is not a skip link but {skip:?}"
             ));
         }
-        for link in Regex::new(r##"href="#([^"]+)""##)
-            .unwrap()
-            .captures_iter(&text)
-        {
+        for link in inner_link.captures_iter(&text) {
             if !text.contains(&format!("id=\"{}\"", &link[1])) {
                 found.push(format!("{name}: #{} leads nowhere", &link[1]));
             }
         }
         let mut ids = BTreeSet::new();
-        for id in Regex::new(r#"\sid="([^"]+)""#)
-            .unwrap()
-            .captures_iter(&text)
-        {
+        for id in own_id.captures_iter(&text) {
             if !ids.insert(id[1].to_owned()) {
                 found.push(format!("{name}: the id {} stands twice", &id[1]));
             }
