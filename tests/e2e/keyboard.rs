@@ -137,10 +137,12 @@ const MARK: &str = "
   const style = getComputedStyle(node);
   const box = node.getBoundingClientRect();
   const mark = node.matches('input[type=radio], input[type=checkbox]') ? getComputedStyle(node) : style;
-  const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 40)];
+  const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+  const [x, y] = [middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight)];
   const top = document.elementFromPoint(x, y);
   return { at: window.__stops.indexOf(node), name: node.localName + '#' + node.id + '.' + node.className + ' ' + (node.innerText ?? '').slice(0, 30),
     outline: mark.outlineStyle === 'none' ? 0 : parseFloat(mark.outlineWidth),
+    by: top ? top.localName + '.' + top.className : 'the edge of the window',
     covered: !top || !(node.contains(top) || top.contains(node) || top.closest('label')?.control === node) };";
 
 #[test]
@@ -177,8 +179,9 @@ fn tab_reaches_everything_in_reading_order() {
             }
             if mark["covered"] == true {
                 found.push(format!(
-                    "{}: something covers the focused {}",
+                    "{}: {} covers the focused {}",
                     page.name(),
+                    mark["by"],
                     mark["name"]
                 ));
             }

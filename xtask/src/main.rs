@@ -55,8 +55,9 @@ fn main() -> ExitCode {
     match task(&rest) {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
-            // After the summary of `test` nothing may follow on stdout: its last line is read by machines.
-            eprintln!("cargo xtask {name}: {reason}");
+            if !reason.is_empty() {
+                eprintln!("cargo xtask {name}: {reason}");
+            }
             ExitCode::FAILURE
         }
     }

@@ -129,7 +129,8 @@ impl Summary {
         if failed == 0 {
             Ok(())
         } else {
-            Err(format!("{failed} failed"))
+            // The table has said it all; whoever reads the last line must find the sum there.
+            Err(String::new())
         }
     }
 }

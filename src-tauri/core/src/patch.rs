@@ -25,7 +25,7 @@ pub enum Patch {
         id: String,
         title: Option<String>,
         #[serde(default, deserialize_with = "given")]
-        #[ts(type = "string | null")]
+        #[ts(optional, type = "string | null")]
         date: Option<Option<NaiveDate>>,
         language: Option<Language>,
         focus_question: Option<String>,
@@ -52,7 +52,7 @@ pub enum Patch {
         id: String,
         text: Option<String>,
         #[serde(default, deserialize_with = "given")]
-        #[ts(type = "Lens | null")]
+        #[ts(optional, type = "Lens | null")]
         lens: Option<Option<Lens>>,
     },
     /// A norm.
@@ -61,7 +61,7 @@ pub enum Patch {
     Visit {
         id: String,
         #[serde(default, deserialize_with = "given")]
-        #[ts(type = "string | null")]
+        #[ts(optional, type = "string | null")]
         start: Option<Option<ClockTime>>,
         minutes: Option<u32>,
         transit_minutes: Option<u32>,
@@ -72,7 +72,7 @@ pub enum Patch {
         text: Option<String>,
         lane: Option<Lane>,
         #[serde(default, deserialize_with = "given")]
-        #[ts(type = "EvidenceType | null")]
+        #[ts(optional, type = "EvidenceType | null")]
         evidence_type: Option<Option<EvidenceType>>,
     },
     /// A card of the team.
@@ -80,10 +80,10 @@ pub enum Patch {
         id: String,
         text: Option<String>,
         #[serde(default, deserialize_with = "given")]
-        #[ts(type = "EvidenceType | null")]
+        #[ts(optional, type = "EvidenceType | null")]
         evidence_type: Option<Option<EvidenceType>>,
         #[serde(default, deserialize_with = "given")]
-        #[ts(type = "string | null")]
+        #[ts(optional, type = "string | null")]
         pattern: Option<Option<String>>,
     },
     /// A pattern.
@@ -100,7 +100,7 @@ pub enum Patch {
         text: Option<String>,
         owner: Option<String>,
         #[serde(default, deserialize_with = "given")]
-        #[ts(type = "string | null")]
+        #[ts(optional, type = "string | null")]
         by_date: Option<Option<NaiveDate>>,
     },
     /// My reflection on a walk.
@@ -116,7 +116,7 @@ pub enum Patch {
         id: String,
         text: Option<String>,
         #[serde(default, deserialize_with = "given")]
-        #[ts(type = "string | null")]
+        #[ts(optional, type = "string | null")]
         by_date: Option<Option<NaiveDate>>,
         evidence_i_will_collect: Option<String>,
         partner: Option<String>,

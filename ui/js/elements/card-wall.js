@@ -88,7 +88,7 @@ export async function choose(/** @type {string | null} */ id) {
 export async function move(/** @type {string | null} */ pattern, id = chosen) {
   if (!id) return;
   chosen = null;
-  await act(() => api.edit({ patch: /** @type {any} */ ({ noun: "card", id, pattern }), seq: seq() }));
+  await act(() => api.edit({ patch: { noun: "card", id, pattern }, seq: seq() }));
   /** @type {HTMLElement | null} */ (document.querySelector(`[data-id="${id}"] .card`))?.focus();
 }
 

@@ -16,6 +16,8 @@ const line = el("div", { class: "undo-line", hidden: true });
 export async function again(/** @type {"undo" | "redo"} */ way) {
   try {
     const outcome = await api[way]();
+    // A press on a button leaves the caret in the text on some systems; what comes back must be seen there.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     tell(outcome);
     line.hidden = true;
     announce(outcome.value);
