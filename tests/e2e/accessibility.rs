@@ -1,7 +1,7 @@
 //! axe-core on every page, in every theme and both languages, with an empty notebook and with a full one.
 
-use crate::scene::{empty_walk, first_walk, open, visit};
-use walk_e2e::{App, Page, Setup, Theme};
+use crate::scene::{SOON, empty_walk, first_walk, open, visit};
+use walk_e2e::{App, Findings, Page, Setup, Theme, until};
 
 fn every_page(app: &App, walk: &str, visit: &str) {
     let mut found = Vec::new();
@@ -74,4 +74,31 @@ fn sheets_over_a_page_are_accessible_too() {
         app.chord(&[walk_e2e::ESCAPE]);
         app.expect_count("dialog[open]", 0);
     }
+}
+
+#[test]
+fn the_audit_sees_what_no_page_may_do() {
+    let app = Setup::new().start();
+    app.check();
+    app.js(
+        "const main = document.querySelector('main');
+         main.addEventListener('click', () => {});
+         main.setAttribute('style', 'color: red');
+         try { main.innerHTML = '<p>'; } catch { /* the policy refuses, and that is what is looked for */ }
+         setTimeout(() => { throw new Error('on purpose'); });",
+        &[],
+    );
+    until("the audit to see it all", SOON, || {
+        let found = Findings::of(&app);
+        let policy = |name: &str| found.policy.iter().any(|line| line.starts_with(name));
+        (found.listeners == ["main#main"]
+            && policy("style-src")
+            && policy("require-trusted-types-for")
+            && found.errors.iter().any(|line| line.contains("on purpose")))
+        .then_some(())
+    });
+    app.js(
+        "for (const list of Object.values(window.__seen)) list.length = 0",
+        &[],
+    );
 }

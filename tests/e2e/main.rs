@@ -13,6 +13,7 @@
 
 mod accessibility;
 mod crash;
+mod fence;
 mod geometry;
 mod journey;
 mod keyboard;
