@@ -24,6 +24,7 @@ errors-not-done-save-backup = No backup was made.
 errors-not-done-restore-backup = The backup was not restored.
 errors-not-done-restore-newest = No backup was restored.
 errors-not-done-start-anew = No new notebook was begun.
+errors-not-done-close-window = The window was not closed.
 errors-not-done-export-report = The report was not saved.
 errors-not-done-import-walk = No walk was brought in.
 errors-not-done-save-walk-file = The walk was not saved as a file.
@@ -57,8 +58,11 @@ errors-nul-character = The text in { $field } holds an invisible character (U+00
 errors-nul-character-hint = Type the text again instead of pasting it.
 errors-out-of-range = { $field } is { $value }; it can be { $min } to { $max }.
 errors-out-of-range-hint = Give a number in that range.
-errors-bad-date = “{ $value }” in { $field } is no date or time that exists.
-errors-bad-date-hint = Give a day as 2026-11-05 and a time as 09:05.
+errors-not-yours = It is a private { $noun ->
+    [note] note
+   *[other] entry
+} of another walker.
+errors-not-yours-hint = Only its author can change it or put it on the table.
 errors-not-possible = That cannot be done with this kind of entry ({ $noun }).
 errors-not-possible-hint = Do it on the page of the walk.
 errors-nothing-to-undo = There is nothing to undo.

@@ -24,6 +24,7 @@ errors-not-done-save-backup = No se hizo ninguna copia.
 errors-not-done-restore-backup = La copia no se restauró.
 errors-not-done-restore-newest = No se restauró ninguna copia.
 errors-not-done-start-anew = No se empezó un cuaderno nuevo.
+errors-not-done-close-window = La ventana no se cerró.
 errors-not-done-export-report = El informe no se guardó.
 errors-not-done-import-walk = No se abrió ninguna caminata.
 errors-not-done-save-walk-file = La caminata no se guardó como archivo.
@@ -57,8 +58,11 @@ errors-nul-character = El texto en { $field } contiene un carácter invisible (U
 errors-nul-character-hint = Escribe el texto de nuevo en vez de pegarlo.
 errors-out-of-range = { $field } es { $value }; puede ser de { $min } a { $max }.
 errors-out-of-range-hint = Da un número de ese rango.
-errors-bad-date = «{ $value }» en { $field } no es una fecha u hora que exista.
-errors-bad-date-hint = Da el día como 2026-11-05 y la hora como 09:05.
+errors-not-yours = Es una { $noun ->
+    [note] nota privada
+   *[other] entrada privada
+} de otra persona.
+errors-not-yours-hint = Solo quien la escribió puede cambiarla o ponerla en común.
 errors-not-possible = Eso no se puede hacer con esta clase de entrada ({ $noun }).
 errors-not-possible-hint = Hazlo en la página de la caminata.
 errors-nothing-to-undo = No hay nada que deshacer.

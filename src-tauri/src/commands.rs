@@ -55,6 +55,7 @@ commands! {
     restore_backup => device,
     restore_newest => device,
     start_anew => device,
+    close_window => device,
     export_report => export,
     import_walk => files,
     save_walk_file => files,

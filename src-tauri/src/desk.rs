@@ -1,6 +1,7 @@
 //! The desk on which the notebook lies: one thread writes, others read, all take turns.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread::{self, JoinHandle};
@@ -22,15 +23,31 @@ pub type Reply<T> = std::result::Result<T, Reason>;
 type Held = std::result::Result<Notebook, Error>;
 type Job = Box<dyn FnOnce(&mut Held) + Send>;
 
+/// Reading connections that are free; each belongs to one generation of the file.
+#[derive(Default)]
+struct Pool {
+    generation: u64,
+    free: Vec<Reader>,
+}
+
+impl Pool {
+    /// Forgets all connections, those still at work too: another file takes the place of theirs.
+    fn renew(&mut self) {
+        self.generation += 1;
+        self.free.clear();
+    }
+}
+
 /// The notebook of one data folder, open for a window.
 pub struct Desk {
     // Dropped first: that ends the writing thread, which `_writer` then waits for.
     jobs: Sender<Job>,
     _writer: Writer,
-    readers: Arc<Mutex<Vec<Reader>>>,
+    readers: Arc<Mutex<Pool>>,
     files: Files,
     settings: RwLock<Settings>,
     recovered: RwLock<Option<String>>,
+    pages: AtomicU64,
     /// Dialogs and the look of the window.
     pub host: Arc<dyn Host>,
 }
@@ -53,6 +70,7 @@ impl Desk {
             files: Files { folder },
             settings: RwLock::new(settings),
             recovered: RwLock::new(None),
+            pages: AtomicU64::new(0),
             host,
         }
     }
@@ -86,6 +104,11 @@ impl Desk {
     /// Gives the words of the window's language.
     pub fn words(&self) -> &'static Words {
         Words::of(self.lang())
+    }
+
+    /// Gives a page the number above which it counts its saves; each page begins higher than the last.
+    pub fn next_seq(&self) -> u64 {
+        self.pages.fetch_add(1, Ordering::Relaxed).saturating_add(1) * 1_000_000_000
     }
 
     /// Keeps the line that tells of an unclean end until a page has shown it.
@@ -127,15 +150,20 @@ impl Desk {
         }
         let (pool, file) = (Arc::clone(&self.readers), self.files.notebook());
         let looked = spawn_blocking(move || {
-            let free = pool.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let lock = || pool.lock().unwrap_or_else(PoisonError::into_inner);
+            let (generation, free) = {
+                let mut pool = lock();
+                (pool.generation, pool.free.pop())
+            };
             let reader = match free {
                 Some(reader) => reader,
                 None => Reader::open(&file)?,
             };
             let value = look(&reader);
-            pool.lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .push(reader);
+            let mut pool = lock();
+            if pool.generation == generation {
+                pool.free.push(reader);
+            }
             value
         });
         looked
@@ -157,7 +185,7 @@ impl Desk {
             readers
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
-                .clear();
+                .renew();
             // Looked into before the open notebook is let go, so that a bad file changes nothing.
             backup::look_into(&from)?;
             *held = Err(Error::NoWalk);
@@ -186,8 +214,9 @@ impl Desk {
                 *held = Notebook::open(&files.folder, Box::new(SystemClock));
                 match held {
                     Ok(notebook) => {
-                        let begun = notebook.begin_session();
-                        (begun.err(), Settings::read(notebook.reader()).ok())
+                        // A full disk keeps the session from being noted, not from being read.
+                        let _ = notebook.begin_session();
+                        (None, Settings::read(notebook.reader()).ok())
                     }
                     Err(error) => (Some(again(error)), None),
                 }

@@ -30,16 +30,23 @@ pub trait Host: Send + Sync {
     fn ask_which(&self, ask: &Ask) -> Option<Vec<PathBuf>>;
     /// Lets the window follow a theme of the settings.
     fn show_theme(&self, theme: &str);
+    /// Closes the window, now that the page has saved everything.
+    fn close(&self);
 }
 
-/// The window's own dialogs.
+/// The window's own dialogs; in tests a script answers in their place.
 pub struct Native {
     /// The running app.
     pub app: AppHandle,
+    /// Answers instead of a person's.
+    pub script: Option<Scripted>,
 }
 
 impl Host for Native {
     fn ask_where(&self, ask: &Ask) -> Option<PathBuf> {
+        if let Some(script) = &self.script {
+            return script.ask_where(ask);
+        }
         let dialog = self.app.dialog().file();
         let dialog = dialog.set_title(&ask.title).set_file_name(&ask.name);
         let path = dialog
@@ -49,6 +56,9 @@ impl Host for Native {
     }
 
     fn ask_which(&self, ask: &Ask) -> Option<Vec<PathBuf>> {
+        if let Some(script) = &self.script {
+            return script.ask_which(ask);
+        }
         let dialog = self.app.dialog().file().set_title(&ask.title);
         let paths = dialog
             .add_filter(&ask.kind, &[ask.ending])
@@ -66,6 +76,13 @@ impl Host for Native {
         for window in self.app.webview_windows().values() {
             // A window that is closing needs no theme.
             let _ = window.set_theme(theme);
+        }
+    }
+
+    fn close(&self) {
+        for window in self.app.webview_windows().values() {
+            // A window that is gone already is closed.
+            let _ = window.destroy();
         }
     }
 }
@@ -128,4 +145,6 @@ impl Host for Scripted {
     }
 
     fn show_theme(&self, _: &str) {}
+
+    fn close(&self) {}
 }

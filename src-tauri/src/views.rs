@@ -29,6 +29,9 @@ pub struct PageStart {
     /// Today on this device.
     #[ts(type = "string")]
     pub today: NaiveDate,
+    /// The page numbers its saves upwards from here.
+    #[ts(type = "number")]
+    pub seq: u64,
     /// What undo would take back, ready to show.
     pub undo: Option<String>,
     /// What redo would do again, ready to show.

@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use tauri::ipc::{Invoke, InvokeBody};
 use tauri::utils::config::AppDirectoriesOverride;
-use tauri::{App, AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
+use tauri::{
+    App, AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+};
 use walk_core::clock::SystemClock;
 use walk_words::Words;
 
@@ -16,6 +18,9 @@ use crate::dialogs::{Host, Native, Scripted, native_theme};
 use crate::error::{CommandError, Reason};
 use crate::startup;
 use crate::views::system_language;
+
+/// How soon a second wish to close means it.
+const INSIST: Duration = Duration::from_secs(10);
 
 /// How often a changed notebook is copied while the window is open.
 const BACKUP_EVERY: Duration = Duration::from_secs(30 * 60);
@@ -60,12 +65,11 @@ pub fn open(folder: PathBuf) -> ExitCode {
 }
 
 fn set_up(app: &App, folder: PathBuf) -> tauri::Result<()> {
-    let host: Arc<dyn Host> = match Scripted::from_environment() {
-        Some(script) => Arc::new(script),
-        None => Arc::new(Native {
-            app: app.handle().clone(),
-        }),
-    };
+    let (app_handle, script) = (app.handle().clone(), Scripted::from_environment());
+    let host: Arc<dyn Host> = Arc::new(Native {
+        app: app_handle,
+        script,
+    });
     let desk = Arc::new(Desk::open(folder, host));
     app.manage(Arc::clone(&desk));
     let begun = tauri::async_runtime::block_on(async {
@@ -84,7 +88,8 @@ fn set_up(app: &App, folder: PathBuf) -> tauri::Result<()> {
             startup::first_page(remembered.as_ref())
         }
         // The recovery page says what is wrong; it asks for the reason itself.
-        Ok(None) | Err(Reason::Core(_)) => "recovery.html".into(),
+        Ok(None) => "recovery.html".into(),
+        // The notebook is open but cannot be written, as on a full disk: it can still be read.
         Err(_) => "index.html".into(),
     };
     let Some(config) = app.config().app.windows.first().cloned() else {
@@ -99,9 +104,33 @@ fn set_up(app: &App, folder: PathBuf) -> tauri::Result<()> {
     if let Some(script) = audit_script() {
         window = window.initialization_script(script);
     }
-    window.build()?;
+    let window = window.build()?;
+    save_before_closing(&window);
     keep_copies(desk);
     Ok(())
+}
+
+/// Lets the page save before the window closes; a second wish to close is granted at once.
+fn save_before_closing(window: &WebviewWindow) {
+    let page = window.clone();
+    let asked: Mutex<Option<Instant>> = Mutex::new(None);
+    window.on_window_event(move |event| {
+        let WindowEvent::CloseRequested { api, .. } = event else {
+            return;
+        };
+        let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
+        if asked.is_some_and(|at| at.elapsed() < INSIST) {
+            return;
+        }
+        // The page answers with `close_window`, or shows what is not saved and stays.
+        if page
+            .eval("window.dispatchEvent(new Event('walk-close'))")
+            .is_ok()
+        {
+            *asked = Some(Instant::now());
+            api.prevent_close();
+        }
+    });
 }
 
 /// Reads the script with which the tests watch a page; debug builds only.

@@ -216,3 +216,21 @@ fn walks_are_found_by_id_by_beginning_and_as_latest() {
     assert_eq!(find("zzz").unwrap_err().code(), "not-found");
     assert_eq!(find("").unwrap_err().code(), "ambiguous");
 }
+
+#[test]
+fn a_removed_walk_that_differs_stays_and_the_file_comes_in_beside_it() {
+    let mut f = fresh();
+    let id = plan(&mut f.notebook);
+    let mut walk = read(&f.notebook, &id);
+    f.notebook.remove_walk(&id).unwrap();
+    walk.title = "Written on the tablet".into();
+    let new = f.notebook.import(walk).unwrap().value;
+    assert_ne!(new, id);
+    let walk = read(&f.notebook, &new);
+    assert_eq!(
+        (walk.title.as_str(), walk.me.as_str()),
+        ("Written on the tablet", f.notebook.me())
+    );
+    f.notebook.undo().unwrap();
+    assert!(f.notebook.reader().walks().unwrap().is_empty());
+}

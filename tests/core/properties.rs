@@ -187,7 +187,8 @@ proptest! {
         // The sample was brought in by an earlier session, which undo does not reach.
         let f = fresh();
         let folder = f.folder;
-        { f.notebook }.import_copy(sample("en")).unwrap();
+        let today = "2026-11-23".parse().unwrap();
+        { f.notebook }.add_sample(sample("en"), today).unwrap();
         let mut n = reopen(folder.path());
         let start = state(&n);
         for (i, act) in acts.iter().enumerate() {

@@ -44,6 +44,10 @@ fn accents_case_and_beginnings_are_enough() {
     ] {
         f.notebook.reader().search(odd).unwrap();
     }
+    let control = "\u{2} \u{1}\u{1}ñandú\u{2}";
+    note(&mut f.notebook, &visit, Lane::Notice, control, 3.0);
+    let hit = f.notebook.reader().search("nandu").unwrap().remove(0);
+    assert!(hit.excerpt.is_char_boundary(hit.start) && hit.excerpt.is_char_boundary(hit.end));
     let hit = f.notebook.reader().search("caminata").unwrap().remove(0);
     assert_eq!(&hit.excerpt[hit.start..hit.end], "Caminàta");
     assert_eq!((hit.walk, hit.visit, hit.lane), (walk, visit, Lane::Notice));

@@ -7,7 +7,7 @@ use std::path::Path;
 use rusqlite::Connection;
 use walk_core::clock::StepClock;
 use walk_core::notebook::{Files, Whereabouts};
-use walk_core::{Error, Notebook, Noun, backup};
+use walk_core::{Error, Notebook, Noun, Reader, backup};
 
 use crate::common::{add, fresh, plan, read, sample, start};
 
@@ -42,7 +42,7 @@ fn the_settings_of_storage_are_as_decided() {
 #[test]
 fn a_reader_sees_what_is_written_while_it_is_open() {
     let mut f = fresh();
-    let second = f.notebook.second_reader().unwrap();
+    let second = Reader::open(&f.notebook.files().notebook()).unwrap();
     let walk = plan(&mut f.notebook);
     assert_eq!(second.walk(&walk).unwrap(), read(&f.notebook, &walk));
 }
@@ -90,7 +90,7 @@ fn spoil(file: &Path) {
 }
 
 fn copy_now(notebook: &Notebook, clock: &mut StepClock) -> Option<std::path::PathBuf> {
-    let second = notebook.second_reader().unwrap();
+    let second = Reader::open(&notebook.files().notebook()).unwrap();
     second.back_up_if_changed(notebook.files(), clock).unwrap()
 }
 

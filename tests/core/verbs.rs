@@ -295,9 +295,18 @@ fn the_state_of_a_walk_follows_what_it_holds() {
     f.notebook.enter_visit(&visit).unwrap();
     assert_eq!(read(&f.notebook, &id).status, WalkStatus::Walking);
     f.notebook.leave_visit(&visit).unwrap();
-    add(&mut f.notebook, &id, Noun::Wondering);
+    let wondering = add(&mut f.notebook, &id, Noun::Wondering);
+    let text = |noun: &str, id: &str| {
+        patch(&format!(
+            r#"{{"noun":"{noun}","id":"{id}","text":"I will."}}"#
+        ))
+    };
+    f.notebook.edit(text("wondering", &wondering), 1.0).unwrap();
     assert_eq!(read(&f.notebook, &id).status, WalkStatus::Debriefed);
-    add(&mut f.notebook, &id, Noun::Commitment);
+    let commitment = add(&mut f.notebook, &id, Noun::Commitment);
+    f.notebook
+        .edit(text("commitment", &commitment), 1.0)
+        .unwrap();
     assert_eq!(read(&f.notebook, &id).status, WalkStatus::FollowUp);
 }
 
@@ -425,4 +434,87 @@ fn undo_is_refused_when_another_program_changed_the_row() {
     other.edit(text("theirs"), 1.0).unwrap();
     assert_eq!(f.notebook.undo().unwrap_err().code(), "changed-elsewhere");
     assert_eq!(read(&f.notebook, &id).norms[0].text, "theirs");
+}
+
+#[test]
+fn leaving_the_room_finishes_what_stands_in_the_composer() {
+    let mut f = fresh();
+    let id = plan(&mut f.notebook);
+    let visit = first_visit(&f.notebook, &id);
+    f.notebook.enter_visit(&visit).unwrap();
+    f.notebook
+        .write_note(&visit, Lane::Notice, "last words", 1.0)
+        .unwrap();
+    f.notebook.leave_visit(&visit).unwrap();
+    assert!(!read(&f.notebook, &id).notes[0].draft);
+    f.notebook.undo().unwrap();
+    let walk = read(&f.notebook, &id);
+    assert!(
+        walk.notes[0].draft && walk.visits[0].left_at.is_none(),
+        "one act, one step"
+    );
+}
+
+#[test]
+fn the_private_notes_of_others_are_theirs() {
+    let mut f = fresh();
+    let today = "2026-11-23".parse().unwrap();
+    let id = f
+        .notebook
+        .add_sample(crate::common::sample("en"), today)
+        .unwrap()
+        .value;
+    let before = read(&f.notebook, &id);
+    let other = before
+        .notes
+        .iter()
+        .find(|n| n.author != before.me)
+        .unwrap()
+        .id
+        .clone();
+    let change = patch(&format!(r#"{{"noun":"note","id":"{other}","text":"x"}}"#));
+    assert_eq!(
+        f.notebook.edit(change, 1.0).unwrap_err().code(),
+        "not-yours"
+    );
+    assert_eq!(
+        f.notebook
+            .remove(Noun::Note, &other, None)
+            .unwrap_err()
+            .code(),
+        "not-yours"
+    );
+    assert_eq!(
+        f.notebook.make_card(&other).unwrap_err().code(),
+        "not-yours"
+    );
+    assert_eq!(read(&f.notebook, &id), before);
+}
+
+#[test]
+fn an_empty_entry_does_not_change_the_state_of_a_walk() {
+    let mut f = fresh();
+    let id = plan(&mut f.notebook);
+    let visit = first_visit(&f.notebook, &id);
+    f.notebook.enter_visit(&visit).unwrap();
+    add(&mut f.notebook, &id, Noun::Commitment);
+    add(&mut f.notebook, &id, Noun::Wondering);
+    assert_eq!(read(&f.notebook, &id).status, WalkStatus::Walking);
+}
+
+#[test]
+fn a_minute_of_typing_is_one_step_and_a_longer_text_several() {
+    let mut f = fresh();
+    let id = plan(&mut f.notebook);
+    // The clock goes on one second a look: 150 saves are two and a half minutes.
+    for i in 0..150 {
+        let json = format!(r#"{{"noun":"reflection","walk":"{id}","questioned":"{i}"}}"#);
+        f.notebook.edit(patch(&json), f64::from(i)).unwrap();
+    }
+    f.notebook.undo().unwrap();
+    let left: u32 = read(&f.notebook, &id).reflections[0]
+        .questioned
+        .parse()
+        .unwrap();
+    assert!((100..149).contains(&left), "{left}");
 }

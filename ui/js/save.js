@@ -1,57 +1,80 @@
 /** The journal: what is typed is on its way to disk within 100 ms, one save at a time for each field. */
 /** @import {Outcome} from "./types" */
+import { closeWindow } from "./api.js";
 import { alarm, announce } from "./announce.js";
-import { icon } from "./dom.js";
+import { $, el, icon, write } from "./dom.js";
 import { t } from "./l10n.js";
 
 /** @typedef {(seq: number) => Promise<Outcome<any> | null | void>} Send */
-/** @typedef {{next: Send | null, flying: Promise<void> | null, timer: number | undefined, last: number}} Lane */
+/** An act runs alone: text typed after it waits behind it. @typedef {{send: Send, done: (good: boolean) => void}} Act */
+/** @typedef {{acts: Act[], next: Send | null, flying: Promise<boolean> | null, timer: number | undefined, last: number}} Lane */
 /** @type {Map<string, Lane>} */ const lanes = new Map();
 /** @type {((outcome: Outcome<any>) => void)[]} */ const hearers = [];
 /** @type {"saved" | "saving" | "failed"} */ let state = "saved";
 let toldAt = -30000;
 let cause = "";
+let queued = 0;
+let number = 0;
 
+/** Begins to count where Rust says: above all numbers of the pages before. */
+export const countFrom = (/** @type {number} */ base) => { number = base; };
 /** Gives a number that only grows, over page moves too. */
-export const seq = () => performance.timeOrigin + performance.now();
+export const seq = () => ++number;
 /** Tells a listener about every change that Rust has taken. */
 export const onOutcome = (/** @type {(outcome: Outcome<any>) => void} */ hear) => hearers.push(hear);
 /** Passes an outcome on to every listener. */
 export const tell = (/** @type {Outcome<any> | null | void} */ outcome) => { if (outcome) for (const hear of hearers) hear(outcome); };
 
-/** Queues a field's newest state; an older one that waits is dropped. */
-export function queue(/** @type {string} */ key, /** @type {Send} */ send) {
-  const lane = lanes.get(key) ?? { next: null, flying: null, timer: undefined, last: 0 };
+/** Takes what is to be saved into a field's lane. @param {string} key @param {Send | null} next @param {Act[]} acts */
+function take(key, next, ...acts) {
+  const lane = lanes.get(key) ?? { acts: [], next, flying: null, timer: undefined, last: 0 };
   lanes.set(key, lane);
-  lane.next = send;
+  lane.next = next;
+  lane.acts.push(...acts);
+  queued++;
   if (state === "saved") show("saving");
-  if (!lane.flying && lane.timer === undefined) {
-    lane.timer = setTimeout(() => launch(lane), Math.max(0, lane.last + 100 - performance.now()));
-  }
+  return lane;
+}
+
+/** Queues a field's newest state; an older one that waits is dropped. */
+export const queue = (/** @type {string} */ key, /** @type {Send} */ send) => soon(take(key, send));
+
+/** Runs one act alone in a field's lane; a text that waited is dropped, for the act brings its own. Answers whether this act was done. */
+export const alone = (/** @type {string} */ key, /** @type {Send} */ send) => new Promise((/** @type {(good: boolean) => void} */ done) => launch(take(key, null, { send, done })));
+
+function soon(/** @type {Lane} */ lane) {
+  if (!lane.flying) lane.timer ??= setTimeout(() => launch(lane), Math.max(0, lane.last + 100 - performance.now()));
 }
 
 function launch(/** @type {Lane} */ lane) {
   clearTimeout(lane.timer);
   lane.timer = undefined;
-  const send = lane.next;
-  if (!send || lane.flying) return;
-  lane.next = null;
+  if (lane.flying) return;
+  const act = lane.acts.shift();
+  const send = act?.send ?? lane.next;
+  if (!send) return;
+  if (!act) lane.next = null;
   lane.last = performance.now();
   const slow = setTimeout(() => show("failed"), 1800);
   lane.flying = send(seq()).then(tell).then(() => true, (error) => {
-    lane.next ??= send;
+    if (!act) lane.next ??= send;
     cause = [error?.message, error?.hint].filter(Boolean).join(" ");
     return false;
   }).then((good) => {
     clearTimeout(slow);
     lane.flying = null;
+    act?.done(good);
     if (!good) show("failed");
-    else if (lane.next) lane.timer = setTimeout(() => launch(lane), Math.max(0, lane.last + 100 - performance.now()));
-    else if (idle()) show("saved");
+    if (lane.acts.length) launch(lane);
+    else if (good && lane.next) soon(lane);
+    else if (good && idle()) show("saved");
+    return good;
   });
 }
 
-const idle = () => [...lanes.values()].every((lane) => !lane.next && !lane.flying);
+const idle = () => [...lanes.values()].every((lane) => !lane.acts.length && !lane.next && !lane.flying);
+/** Stays the same number as long as nothing is typed or on its way. */
+export const quiet = () => (idle() ? queued : NaN);
 
 /** Sends at once what only waits for its tenth of a second. */
 export const push = () => { for (const lane of lanes.values()) if (lane.timer !== undefined) launch(lane); };
@@ -64,50 +87,38 @@ export async function flush(ms = 500) {
     const left = end - performance.now();
     const flying = [...lanes.values()].flatMap((lane) => lane.flying ?? []);
     if (left <= 0 || !flying.length) { show("failed"); return false; }
-    await Promise.race([Promise.all(flying), new Promise((done) => { setTimeout(done, left); })]);
-    if (state === "failed" && !idle()) return false;
+    if (await Promise.race([Promise.all(flying).then((all) => all.includes(false)), new Promise((done) => { setTimeout(done, left); })])) return false;
     for (const lane of lanes.values()) launch(lane);
   }
   return true;
 }
 
-/** Runs one act alone in a field's lane; a text that waited is dropped, for the act brings its own. */
-export async function alone(/** @type {string} */ key, /** @type {Send} */ act) {
-  const lane = lanes.get(key);
-  await lane?.flying;
-  if (lane) { clearTimeout(lane.timer); lane.timer = undefined; lane.next = null; }
-  queue(key, act);
-  const good = await flush(3000);
-  const mine = lanes.get(key);
-  if (!good && mine) mine.next = null;
-  return good;
-}
-
 function show(/** @type {typeof state} */ now) {
-  if (now === state && now !== "failed") return;
-  if (now === "failed") alarm(cause || t("common-not-saved"));
-  if (now === "saved") {
-    alarm("");
-    cause = "";
-    if (performance.now() - toldAt > 30000) { toldAt = performance.now(); announce(t("common-saved")); }
-  }
-  state = now;
+  if (now !== state) {
+    state = now;
+    if (now === "failed") alarm(cause || t("common-not-saved"));
+    if (now === "saved") {
+      alarm("");
+      cause = "";
+      if (performance.now() - toldAt > 30000) { toldAt = performance.now(); announce(t("common-saved")); }
+    }
+  } else if (now !== "failed") return;
   paint();
 }
 
-/** Draws the state near the content: a shape and a word. */
+/** Draws the state near the content: a shape and a word. The button stays while it is needed, and focus on it. */
 export function paint() {
   for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-save]"))) {
+    const again = place.querySelector("button");
     place.dataset.save = state;
-    if (state !== "failed") {
-      place.replaceChildren(icon(state === "saved" ? "check" : "more"), t(`common-${state}`));
+    if (state === "failed") {
+      if (!again) place.replaceChildren(icon("alert"), el("span"), el("button", { type: "button", onclick: () => flush(2000) }, t("common-try-again")));
+      write($("span", place), cause || t("common-not-saved"));
       continue;
     }
-    const again = document.createElement("button");
-    again.type = "button";
-    again.textContent = t("common-try-again");
-    again.addEventListener("click", () => flush(2000));
-    place.replaceChildren(icon("alert"), cause || t("common-not-saved"), again);
+    const held = again && again === document.activeElement;
+    place.replaceChildren(icon(state === "saved" ? "check" : "more"), t(`common-${state}`));
+    if (held) $("h1").focus();
   }
 }
 
@@ -118,6 +129,10 @@ export async function go(/** @type {string} */ href) {
 
 document.addEventListener("visibilitychange", () => { if (document.hidden) flush(); });
 addEventListener("pagehide", () => { flush(); });
+// A page that comes back from the engine's memory would show old text and count from an old number.
+addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+// The first press on the window's close button arrives here; a second one closes in any case.
+addEventListener("walk-close", async () => { if (await flush(2000)) await closeWindow(); });
 document.addEventListener("click", (event) => {
   const link = /** @type {Element} */ (event.target).closest?.("a[href]");
   const href = link?.getAttribute("href");

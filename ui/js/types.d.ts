@@ -533,6 +533,10 @@ words: { [key in string]: string },
  */
 today: string, 
 /**
+ * The page numbers its saves upwards from here.
+ */
+seq: number, 
+/**
  * What undo would take back, ready to show.
  */
 undo: string | null, 

@@ -30,8 +30,7 @@ impl Reader {
         let copy = dir.path().join("copy.sqlite");
         store::copy_to(self.db(), &copy)?;
         look_into(&copy)?;
-        let file = fs::File::open(&copy).map_err(|e| Error::file(&copy, e))?;
-        file.sync_all().map_err(|e| Error::file(to, e))?;
+        sync(&copy)?;
         fs::rename(&copy, to).map_err(|e| Error::file(to, e))
     }
 
@@ -67,17 +66,24 @@ pub fn restore(files: &Files, backup: &Path, clock: &mut dyn Clock) -> Result<()
     if let Err(error) = fs::metadata(backup) {
         return Err(Error::file(backup, error));
     }
-    look_into(backup)?;
-    fs::create_dir_all(&files.folder).map_err(|e| Error::file(&files.folder, e))?;
-    let copy = tempfile::NamedTempFile::new_in(&files.folder)
-        .map_err(|e| Error::file(&files.folder, e))?;
-    fs::copy(backup, copy.path()).map_err(|e| Error::file(backup, e))?;
-    copy.as_file()
-        .sync_all()
-        .map_err(|e| Error::file(copy.path(), e))?;
-    move_aside(files, clock)?;
-    copy.persist(files.notebook())
-        .map_err(|e| Error::file(files.notebook(), e.error))?;
+    let from = opened(backup)?;
+    let folder = &files.folder;
+    fs::create_dir_all(folder).map_err(|e| Error::file(folder, e))?;
+    let dir = tempfile::Builder::new()
+        .prefix(".walk-restore")
+        .tempdir_in(folder)
+        .map_err(|e| Error::file(folder, e))?;
+    // SQLite copies: so what still stands in the backup's journal comes along.
+    let copy = dir.path().join("copy.sqlite");
+    store::copy_to(&from, &copy)?;
+    sync(&copy)?;
+    let aside = move_aside(files, clock)?;
+    if let Err(error) = fs::rename(&copy, files.notebook()) {
+        if let Some(aside) = aside {
+            move_notebook(&aside, folder)?;
+        }
+        return Err(Error::file(files.notebook(), error));
+    }
     Ok(())
 }
 
@@ -89,14 +95,28 @@ pub fn move_aside(files: &Files, clock: &mut dyn Clock) -> Result<Option<PathBuf
     }
     let folder = files.aside().join(clock.now().0.to_string());
     fs::create_dir_all(&folder).map_err(|e| Error::file(&folder, e))?;
+    move_notebook(&files.folder, &folder)?;
+    Ok(Some(folder))
+}
+
+/// Moves a notebook with its journal from one folder into another.
+fn move_notebook(from: &Path, to: &Path) -> Result<()> {
     for suffix in ["", "-wal", "-shm"] {
         let name = format!("notebook.sqlite{suffix}");
-        let from = files.folder.join(&name);
-        if from.exists() {
-            fs::rename(&from, folder.join(&name)).map_err(|e| Error::file(&from, e))?;
+        let file = from.join(&name);
+        if file.exists() {
+            fs::rename(&file, to.join(&name)).map_err(|e| Error::file(&file, e))?;
         }
     }
-    Ok(Some(folder))
+    Ok(())
+}
+
+/// Waits until a file is on the disk.
+fn sync(path: &Path) -> Result<()> {
+    // Windows syncs only what is open for writing.
+    let file = fs::OpenOptions::new().write(true).open(path);
+    file.and_then(|f| f.sync_all())
+        .map_err(|e| Error::file(path, e))
 }
 
 /// Finds the newest dated copy that is whole, with its moment.
@@ -139,16 +159,22 @@ fn dated(folder: &Path) -> Result<Vec<(Moment, PathBuf)>> {
 
 /// Refuses a file that is no whole notebook of ours; changes nothing.
 pub fn look_into(path: &Path) -> Result<()> {
+    opened(path).map(drop)
+}
+
+/// Opens a copy for reading, if it is a whole notebook of ours.
+fn opened(path: &Path) -> Result<rusqlite::Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = rusqlite::Connection::open_with_flags(path, flags)?;
-    match store::inspect(&db, path) {
+    let looked = match store::inspect(&db, path) {
         // Text or a picture is no damaged notebook: it never was one.
         Err(Error::Damaged { .. }) if !begins_like_sqlite(path) => {
             Err(Error::NotANotebook { path: path.into() })
         }
         Err(Error::Damaged { path, detail }) => Err(Error::BadBackup { path, detail }),
         looked => looked,
-    }
+    };
+    looked.map(|()| db)
 }
 
 fn begins_like_sqlite(path: &Path) -> bool {

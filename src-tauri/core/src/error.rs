@@ -38,9 +38,9 @@ pub enum Error {
         min: i64,
         max: i64,
     },
-    /// A day or a time is not as this program reads it, or does not exist.
-    #[error("{field}: no such date or time: {value}")]
-    BadDate { field: String, value: String },
+    /// A private thing of another walker.
+    #[error("{} of another walker", noun.as_str())]
+    NotYours { noun: Noun },
     /// Something cannot be done with this kind of thing.
     #[error("{} cannot be {verb}", noun.as_str())]
     NotPossible { noun: Noun, verb: &'static str },
@@ -124,7 +124,7 @@ impl Error {
         "too-long",
         "nul-character",
         "out-of-range",
-        "bad-date",
+        "not-yours",
         "not-possible",
         "nothing-to-undo",
         "nothing-to-redo",
@@ -157,7 +157,7 @@ impl Error {
             Self::TooLong { .. } => "too-long",
             Self::NulCharacter { .. } => "nul-character",
             Self::OutOfRange { .. } => "out-of-range",
-            Self::BadDate { .. } => "bad-date",
+            Self::NotYours { .. } => "not-yours",
             Self::NotPossible { .. } => "not-possible",
             Self::NothingToUndo => "nothing-to-undo",
             Self::NothingToRedo => "nothing-to-redo",
@@ -211,10 +211,9 @@ impl Error {
                 ("min", min.to_string()),
                 ("max", max.to_string()),
             ],
-            Self::BadDate { field, value } => {
-                vec![("field", field.clone()), ("value", value.clone())]
+            Self::NotPossible { noun, .. } | Self::NotYours { noun } => {
+                vec![("noun", noun.as_str().into())]
             }
-            Self::NotPossible { noun, .. } => vec![("noun", noun.as_str().into())],
             Self::NotJson { line, column } => {
                 vec![("line", line.to_string()), ("column", column.to_string())]
             }
@@ -255,8 +254,7 @@ impl Error {
         match self {
             Self::TooLong { field, .. }
             | Self::NulCharacter { field }
-            | Self::OutOfRange { field, .. }
-            | Self::BadDate { field, .. } => Some(field),
+            | Self::OutOfRange { field, .. } => Some(field),
             Self::BadField { place, .. } => Some(place),
             _ => None,
         }

@@ -17,7 +17,6 @@ pub use session::{Remembered, Whereabouts};
 
 use crate::clock::Clock;
 use crate::error::{Error, Result};
-use crate::moment::Moment;
 use crate::noun::{Noun, Row, Stamp};
 use crate::ops::{Op, Outcome};
 use crate::reader::Reader;
@@ -98,11 +97,6 @@ impl Notebook {
     /// Gives the reading side of this very connection.
     pub fn reader(&self) -> &Reader {
         &self.reader
-    }
-
-    /// Opens a second connection that reads while this one writes.
-    pub fn second_reader(&self) -> Result<Reader> {
-        Reader::open(&self.files.notebook())
     }
 
     /// Tells where the files are.
@@ -203,10 +197,6 @@ impl Notebook {
         store::set_device(&sql, "me", Some(&id))?;
         sql.commit()?;
         Ok(id)
-    }
-
-    fn now(&mut self) -> Moment {
-        self.clock.now()
     }
 }
 

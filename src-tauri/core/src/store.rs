@@ -18,7 +18,7 @@ pub(crate) use search::search;
 pub(crate) use walks::{has_walks, walk_ids, walks_with_prefix};
 
 /// Marks our files, so that another program's database is never taken for a notebook.
-const APPLICATION_ID: i64 = 0x4C57_414B;
+pub(crate) const APPLICATION_ID: i64 = 0x4C57_414B;
 
 /// How long to wait for another program that holds the notebook, in milliseconds: short enough that
 /// a person who types is told within two seconds.
@@ -38,7 +38,6 @@ pub(crate) fn open(path: &Path, backups: &Path) -> Result<Connection> {
     }
     settle(&db).map_err(|e| damaged_if_malformed(e, path))?;
     migrations::bring_up_to_date(&db, backups)?;
-    db.pragma_update(None, "application_id", APPLICATION_ID)?;
     Ok(db)
 }
 
@@ -82,6 +81,11 @@ pub(crate) fn inspect(db: &Connection, path: &Path) -> Result<()> {
     };
     let version = number("user_version")?;
     let application = number("application_id")?;
+    let tables = "SELECT count(*) FROM sqlite_schema";
+    // A first start that was cut off leaves a file in which nothing is yet.
+    if application == 0 && version == 0 && db.query_row(tables, [], |r| r.get::<_, i64>(0))? == 0 {
+        return Ok(());
+    }
     if application != APPLICATION_ID {
         return Err(Error::NotANotebook { path: path.into() });
     }

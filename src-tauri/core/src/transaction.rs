@@ -45,6 +45,15 @@ impl Tx<'_> {
             })
     }
 
+    /// Reads a row that is there and mine; private things of others are theirs.
+    pub fn get_mine<T: Row>(&self, id: &str) -> Result<T> {
+        let row: T = self.get(id)?;
+        match row.stamp().author == self.me {
+            true => Ok(row),
+            false => Err(Error::NotYours { noun: T::NOUN }),
+        }
+    }
+
     /// Lists the rows of a walk.
     pub fn of_walk<T: Row>(&self, walk: &str) -> Result<Vec<T>> {
         store::of_walk(self.db, walk)

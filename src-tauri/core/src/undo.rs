@@ -13,8 +13,8 @@ use crate::store;
 
 /// How many steps are remembered.
 const MOST: usize = 500;
-/// Typing into one field is one step until the person rests this long, in milliseconds.
-const REST: i64 = 60_000;
+/// Typing into one field is one step for so long, in milliseconds (one minute of typing).
+const ONE_STEP: i64 = 60_000;
 
 /// One row as it was and as it became; `None` where it was not there.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +35,7 @@ impl Change {
 pub(crate) struct Step {
     pub op: Op,
     pub field: Option<String>,
+    /// When it began.
     pub at: Moment,
     pub changes: Vec<Change>,
 }
@@ -56,9 +57,8 @@ impl Steps {
         if let Some(last) = self.done.last_mut()
             && last.field.is_some()
             && last.field == step.field
-            && step.at.0 - last.at.0 < REST
+            && step.at.0 - last.at.0 < ONE_STEP
         {
-            last.at = step.at;
             for change in step.changes {
                 match last.changes.iter_mut().find(|c| c.key() == change.key()) {
                     Some(same) => same.after = change.after,
@@ -84,14 +84,19 @@ impl Steps {
     /// Takes the last act back in one transaction.
     pub fn undo(&mut self, db: &Connection, at: Moment) -> Result<Step> {
         let step = self.done.last().cloned().ok_or(Error::NothingToUndo)?;
-        apply(
+        let applied = apply(
             db,
             at,
             step.changes
                 .iter()
                 .rev()
                 .map(|c| (c.after.as_ref(), c.before.as_ref())),
-        )?;
+        );
+        if let Err(Error::ChangedElsewhere) = applied {
+            // It will never fit again; without it the other steps can still be taken.
+            self.done.pop();
+        }
+        applied?;
         self.undone.extend(self.done.pop());
         Ok(step)
     }
@@ -99,13 +104,18 @@ impl Steps {
     /// Does the last undone act again in one transaction.
     pub fn redo(&mut self, db: &Connection, at: Moment) -> Result<Step> {
         let step = self.undone.last().cloned().ok_or(Error::NothingToRedo)?;
-        apply(
+        let applied = apply(
             db,
             at,
             step.changes
                 .iter()
                 .map(|c| (c.before.as_ref(), c.after.as_ref())),
-        )?;
+        );
+        if let Err(Error::ChangedElsewhere) = applied {
+            // It will never fit again; without it the other steps can still be taken.
+            self.undone.clear();
+        }
+        applied?;
         self.done.extend(self.undone.pop());
         Ok(step)
     }

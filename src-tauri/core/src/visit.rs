@@ -84,7 +84,19 @@ pub fn starts(visits: &[VisitEntry]) -> Vec<Option<ClockTime>> {
     starts
 }
 
-/// Finds the visit to carry on with: the first that nobody has left yet.
+/// Finds the visit to carry on with: where I am, else the next after the last that I left, else the
+/// first that I have not been to.
 pub fn next(walk: &WalkDocument) -> Option<&VisitEntry> {
-    walk.visits.iter().find(|v| v.left_at.is_none())
+    let visits = &walk.visits;
+    let inside = visits
+        .iter()
+        .find(|v| v.entered_at.is_some() && v.left_at.is_none());
+    let after = visits
+        .iter()
+        .rposition(|v| v.left_at.is_some())
+        .map_or(0, |i| i + 1);
+    let later = visits.iter().skip(after).find(|v| v.left_at.is_none());
+    inside
+        .or(later)
+        .or_else(|| visits.iter().find(|v| v.left_at.is_none()))
 }

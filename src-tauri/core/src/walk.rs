@@ -31,18 +31,21 @@ noun! {
 /// The order is that of the field: plan, walk, debrief, follow up.
 pub fn status(walk: &WalkDocument) -> WalkStatus {
     let walked = walk.visits.iter().any(|v| v.entered_at.is_some());
-    let named = !walk.patterns.is_empty()
-        || !walk.team_wonderings.is_empty()
-        || !walk.team_next_steps.is_empty();
+    // An entry that was only added says nothing yet.
+    let said = |text: &str| !text.trim().is_empty();
+    let named = walk.patterns.iter().any(|p| said(&p.statement))
+        || walk.team_wonderings.iter().any(|w| said(&w.text))
+        || walk.team_next_steps.iter().any(|s| said(&s.text));
+    let committed = walk.commitments.iter().any(|c| said(&c.text));
     if walk.closed_at.is_some() {
         WalkStatus::Closed
-    } else if !walk.commitments.is_empty() {
+    } else if committed {
         WalkStatus::FollowUp
     } else if named {
         WalkStatus::Debriefed
     } else if walked {
         WalkStatus::Walking
-    } else if walk.date.is_some() && !walk.focus_question.is_empty() && !walk.visits.is_empty() {
+    } else if walk.date.is_some() && said(&walk.focus_question) && !walk.visits.is_empty() {
         WalkStatus::PreBriefed
     } else {
         WalkStatus::Draft

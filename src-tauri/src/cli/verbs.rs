@@ -84,7 +84,7 @@ fn list(notebook: &Notebook, as_json: bool, words: &Words) -> Reply<()> {
     if walks.is_empty() {
         return say_line(&words.say("cli-no-walks"));
     }
-    let home = views::home(&walks, words);
+    let home = views::home(&walks, today(), words);
     home.walks.iter().try_for_each(|w| {
         let date = w.date.map(|d| d.to_string()).unwrap_or_default();
         say_line(&format!(
@@ -101,7 +101,7 @@ fn show(notebook: &Notebook, name: &str, as_json: bool, words: &Words) -> Reply<
     if as_json {
         return say_bytes(&write_walk_file(&walk));
     }
-    let title = views::home(std::slice::from_ref(&walk), words).walks;
+    let title = views::home(std::slice::from_ref(&walk), today(), words).walks;
     for line in title {
         say_line(&format!("{}\n{}", line.title, line.line))?;
     }

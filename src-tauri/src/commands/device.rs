@@ -62,6 +62,12 @@ pub async fn start_anew(desk: &Desk, _: Nothing) -> Reply<()> {
     desk.start_anew().await
 }
 
+/// Closes the window; the page has saved everything.
+pub async fn close_window(desk: &Desk, _: Nothing) -> Reply<()> {
+    desk.host.close();
+    Ok(())
+}
+
 /// Words a question for a file; `what` names the sentences in `views.ftl`.
 pub fn ask(desk: &Desk, what: &str, name: String, ending: &'static str) -> Ask {
     let words = desk.words();
@@ -79,13 +85,17 @@ pub async fn ask_where(desk: &Desk, ask: Ask) -> Reply<Option<PathBuf>> {
     let ending = ask.ending;
     let asked = tokio::task::spawn_blocking(move || host.ask_where(&ask)).await;
     let path = asked.map_err(|_| Reason::Ending)?;
-    Ok(path.map(|p| {
-        if p.extension().is_none() {
-            p.with_extension(ending)
-        } else {
-            p
-        }
-    }))
+    Ok(path.map(|path| with_ending(path, ending)))
+}
+
+/// Adds the ending that was left out, unless that would replace a file that the dialog did not name.
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    let longer = path.with_extension(ending);
+    if path.extension().is_some() || longer.exists() {
+        path
+    } else {
+        longer
+    }
 }
 
 /// Asks which files to open, likewise.

@@ -64,6 +64,7 @@ pub async fn start_page(desk: &Desk, args: StartPage) -> Reply<PageStart> {
         settings: desk.settings(),
         words: words.page(&["common", &args.page]),
         today: today(),
+        seq: desk.next_seq(),
         undo: None,
         redo: None,
         recovered: None,
@@ -74,27 +75,31 @@ pub async fn start_page(desk: &Desk, args: StartPage) -> Reply<PageStart> {
         start.trouble = Some(Reason::Core(error).tell("start_page", words));
         return Ok(start);
     }
+    if let Some(walk) = &args.walk {
+        // A walk that is gone (undone, removed elsewhere) leaves the page without one: it leads home.
+        start.walk = match open_walk(desk, OneWalk { walk: walk.clone() }).await {
+            Err(Reason::Core(walk_core::Error::NotFound { .. })) => None,
+            view => Some(view?),
+        };
+    }
+    // Without a visit the page opens the next one; that is the place to come back to.
+    let next = start.walk.as_ref().and_then(|view| view.next_visit.clone());
+    let visit = args.visit.or(next.filter(|_| args.page == "visit"));
     let place = Whereabouts {
         page: args.page,
-        walk: args.walk.clone(),
-        visit: args.visit,
+        walk: args.walk,
+        visit,
     };
     let (undo, redo) = desk
         .write(move |notebook| {
-            notebook.keep_place(&place)?;
+            // On a full disk the place is not kept, but the page opens and can be read.
+            let _ = notebook.keep_place(&place);
             Ok(notebook.next_steps())
         })
         .await?;
     start.undo = undo.map(|op| undo_label(op, words));
     start.redo = redo.map(|op| redo_label(op, words));
     start.recovered = desk.take_recovery();
-    if let Some(walk) = args.walk {
-        // A walk that is gone (undone, removed elsewhere) leaves the page without one: it leads home.
-        start.walk = match open_walk(desk, OneWalk { walk }).await {
-            Err(Reason::Core(walk_core::Error::NotFound { .. })) => None,
-            view => Some(view?),
-        };
-    }
     Ok(start)
 }
 
@@ -114,7 +119,7 @@ pub async fn say(desk: &Desk, args: Say) -> Reply<String> {
 /// Lists all walks, what is under way and what was promised.
 pub async fn list_walks(desk: &Desk, _: Nothing) -> Reply<HomeView> {
     let walks = desk.read(walk_core::Reader::walks).await?;
-    Ok(views::home(&walks, desk.words()))
+    Ok(views::home(&walks, today(), desk.words()))
 }
 
 /// Reads one walk whole.

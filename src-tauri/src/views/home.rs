@@ -78,12 +78,12 @@ pub struct Hit {
 }
 
 /// Draws the home page from all walks.
-pub fn home(walks: &[WalkDocument], words: &Words) -> HomeView {
+pub fn home(walks: &[WalkDocument], today: NaiveDate, words: &Words) -> HomeView {
     let open = walks.iter().flat_map(|walk| open_commitments(walk, words));
     let mut commitments: Vec<(Option<NaiveDate>, OpenCommitment)> = open.collect();
     commitments.sort_by_key(|(date, c)| (!c.mine, date.is_none(), *date));
     HomeView {
-        carry_on: walks.iter().find_map(|walk| carry_on(walk, words)),
+        carry_on: walks.iter().find_map(|walk| carry_on(walk, today, words)),
         walks: walks.iter().map(|walk| line(walk, words)).collect(),
         commitments: commitments.into_iter().map(|(_, c)| c).collect(),
     }
@@ -99,8 +99,11 @@ pub fn title(walk: &WalkDocument, words: &Words) -> String {
         .unwrap_or_else(|| words.say("views-untitled"))
 }
 
-fn carry_on(walk: &WalkDocument, words: &Words) -> Option<CarryOn> {
-    if walk.status != WalkStatus::Walking {
+fn carry_on(walk: &WalkDocument, today: NaiveDate, words: &Words) -> Option<CarryOn> {
+    // Somebody may write a commitment between two rooms: on its day, a walk goes on all the same.
+    let begun = walk.visits.iter().any(|v| v.entered_at.is_some());
+    let today = walk.date == Some(today) && walk.closed_at.is_none();
+    if walk.status != WalkStatus::Walking && !(begun && today) {
         return None;
     }
     let next = visit::next(walk)?;

@@ -39,7 +39,7 @@ macro_rules! entry {
     };
 }
 
-/// Reads a whole walk as the walker `me` may see it on this device.
+/// Reads a whole walk as it stands on the device of the walker `me`.
 pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocument> {
     let missing = || Error::NotFound {
         noun: Noun::Walk,
@@ -50,11 +50,7 @@ pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         return Err(missing());
     }
     let walkers = read_walkers(db, id)?;
-    let me = match walkers.iter().any(|w| w.id == me) {
-        true => me.to_owned(),
-        false => walk.stamp.author.clone(),
-    };
-    let (visits, numbers) = read_visits(db, id, &me)?;
+    let (visits, numbers) = read_visits(db, id, me)?;
     let cards = read_cards(db, id, &numbers)?;
     let mut document = WalkDocument {
         format: FORMAT.into(),
@@ -68,7 +64,7 @@ pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         focus_question: walk.focus_question,
         purpose_statement: walk.purpose_statement,
         linked_goal: walk.linked_goal,
-        me,
+        me: me.to_owned(),
         walkers,
         look_fors: rows(
             db,

@@ -107,9 +107,13 @@ impl WalkDocument {
     }
 }
 
-/// Gives every entry a new id, as for a copy.
+/// Gives every entry a new id, as for a copy; walkers stay who they are.
 pub(crate) fn renew(walk: &mut WalkDocument, new_id: &mut dyn FnMut() -> String) {
-    walk.rename(|_| true, new_id);
+    let walkers: Vec<String> = walk.walkers.iter().map(|w| w.id.clone()).collect();
+    walk.rename(
+        |id| id.is_empty() || !walkers.iter().any(|w| w == id),
+        new_id,
+    );
 }
 
 /// Gives an id to every entry whose id is left out or is no UUID.

@@ -1,6 +1,6 @@
 //! From a walk document to rows: all of it or none.
 
-use super::renew::complete;
+use super::renew::{complete, renew};
 use super::{WalkDocument, read_walk};
 use crate::card::Card;
 use crate::commitment::Commitment;
@@ -16,6 +16,7 @@ use crate::reflection::Reflection;
 use crate::store;
 use crate::terms::{CommitmentStatus, Lane};
 use crate::transaction::Tx;
+use crate::undo::Change;
 use crate::visit::{Stay, Visit};
 use crate::walk::{Walk, status};
 use crate::walker::{Part, Preparation, Roles, Walker};
@@ -25,16 +26,23 @@ use crate::wondering::Wondering;
 pub(crate) fn take_walk(tx: &mut Tx<'_>, mut walk: WalkDocument) -> Result<String> {
     complete(&mut walk, &mut || tx.clock.new_id());
     fill_in(tx, &mut walk);
-    if let Some(mut here) = store::get::<Walk>(tx.db, &walk.id)? {
-        if here.stamp.removed_at.take().is_some() {
-            let before = store::get::<Walk>(tx.db, &walk.id)?.map(Into::into);
-            store::put(tx.db, &here)?;
-            tx.changes.push(crate::undo::Change {
-                before,
-                after: Some(here.into()),
-            });
+    if let Some(here) = store::get::<Walk>(tx.db, &walk.id)? {
+        let mut back = here.clone();
+        let was_removed = back.stamp.removed_at.take().is_some();
+        store::put(tx.db, &back)?;
+        if is_here(tx, &walk)? {
+            if was_removed {
+                let (before, after) = (Some(here.into()), Some(back.into()));
+                tx.changes.push(Change { before, after });
+            }
+            return Ok(walk.id);
         }
-        return same_walk(tx, walk);
+        if !was_removed {
+            return Err(Error::WalkDiffers { id: walk.id });
+        }
+        // The one here stays removed; the file comes in beside it, under ids of its own.
+        store::put(tx.db, &here)?;
+        renew(&mut walk, &mut || tx.clock.new_id());
     }
     let id = walk.id.clone();
     let mut taker = Taker { tx, walk: &walk };
@@ -45,17 +53,15 @@ pub(crate) fn take_walk(tx: &mut Tx<'_>, mut walk: WalkDocument) -> Result<Strin
     Ok(id)
 }
 
-/// Lets an equal walk be, and refuses one that differs.
-fn same_walk(tx: &Tx<'_>, mut walk: WalkDocument) -> Result<String> {
+/// Tells whether the notebook holds this very walk.
+fn is_here(tx: &Tx<'_>, walk: &WalkDocument) -> Result<bool> {
     let here = read_walk(tx.db, &walk.id, &walk.me)?;
+    let mut walk = walk.clone();
     walk.status = status(&walk);
     for pattern in &mut walk.patterns {
         pattern.visits = crate::pattern::visits_behind(&pattern.id, &walk.cards);
     }
-    match here == walk {
-        true => Ok(walk.id),
-        false => Err(Error::WalkDiffers { id: walk.id }),
-    }
+    Ok(here == walk)
 }
 
 /// Fills in what a file may leave out: owner, authors, times.

@@ -7,6 +7,7 @@ use crate::error::{Error, Result};
 use crate::look_for::LookFor;
 use crate::next_step::NextStep;
 use crate::norm::Norm;
+use crate::note::Note;
 use crate::noun::{Noun, Row};
 use crate::ops::{Op, Outcome, Verb};
 use crate::pattern::Pattern;
@@ -79,6 +80,10 @@ impl Notebook {
                     noun,
                     verb: "removed",
                 })
+            }
+            Noun::Note => {
+                tx.get_mine::<Note>(id)?;
+                tx.remove(noun, id)
             }
             noun => tx.remove(noun, id),
         })

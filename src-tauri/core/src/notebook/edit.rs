@@ -241,6 +241,7 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
             lane,
             evidence_type,
         } => {
+            tx.get_mine::<Note>(&id)?;
             tx.change::<Note>(&id, |row| set!(row; text, lane, evidence_type))?;
         }
         Patch::Card {

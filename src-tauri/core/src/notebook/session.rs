@@ -6,6 +6,8 @@ use super::Notebook;
 use crate::error::Result;
 use crate::limits::{self, LINE};
 use crate::moment::Moment;
+use crate::noun::Noun;
+use crate::ops::{Op, Outcome, Verb};
 use crate::store;
 use crate::walker::Walker;
 
@@ -64,18 +66,15 @@ impl Notebook {
         store::set_device(self.db(), &format!("setting.{key}"), Some(value))
     }
 
-    /// Changes my name as other walkers see it.
-    pub fn keep_my_name(&mut self, name: &str) -> Result<()> {
+    /// Changes my name as other walkers see it; undoable like any change of a walker.
+    pub fn keep_my_name(&mut self, name: &str) -> Result<Outcome<()>> {
         limits::text("my_name", name, LINE)?;
-        let now = self.now();
-        if let Some(mut me) = store::get::<Walker>(self.db(), &self.me)?
-            && me.display_name != name
-        {
-            me.display_name = name.into();
-            me.stamp.changed_at = now;
-            store::put(self.db(), &me)?;
-        }
-        Ok(())
+        self.transact(Op::new(Verb::Edit, Noun::Walker), |tx| {
+            let me = tx.me.clone();
+            tx.field = Some(format!("{me}.display_name"));
+            tx.change::<Walker>(&me, |walker| walker.display_name = name.into())?;
+            Ok(())
+        })
     }
 
     /// Lets the file grow to so many pages at most, as a full disk would; for tests.

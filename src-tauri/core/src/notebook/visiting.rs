@@ -25,14 +25,17 @@ impl Notebook {
         })
     }
 
-    /// Notes that I have left the room; who never went in has been there for no time.
+    /// Notes that I have left the room and finishes the note in the composer.
+    ///
+    /// Who never went in has been there for no time.
     pub fn leave_visit(&mut self, visit: &str) -> Result<Outcome<()>> {
         self.transact(Op::new(Verb::Leave, Noun::Visit), |tx| {
             let now = tx.now;
             with_stay(tx, visit, |stay| {
                 stay.entered_at.get_or_insert(now);
                 stay.left_at = Some(now);
-            })
+            })?;
+            finish_inner(tx, visit).map(drop)
         })
     }
 
@@ -64,13 +67,7 @@ impl Notebook {
     /// Makes the draft of a visit a note; with nothing written, nothing happens.
     pub fn finish_note(&mut self, visit: &str) -> Result<Outcome<Option<String>>> {
         self.transact(Op::new(Verb::Finish, Noun::Note), |tx| {
-            let visit: Visit = tx.get(visit)?;
-            let draft = draft_of(tx.db, &visit.stamp.id, &tx.me)?;
-            let Some(draft) = draft.filter(|d| !d.text.trim().is_empty()) else {
-                return Ok(None);
-            };
-            tx.change::<Note>(&draft.stamp.id, |note| note.draft = false)?;
-            Ok(Some(draft.stamp.id))
+            finish_inner(tx, visit)
         })
     }
 
@@ -79,7 +76,7 @@ impl Notebook {
     /// A note that has a card already keeps it; the value is that card.
     pub fn make_card(&mut self, note: &str) -> Result<Outcome<String>> {
         self.transact(Op::new(Verb::Add, Noun::Card), |tx| {
-            let note: Note = tx.get(note)?;
+            let note: Note = tx.get_mine(note)?;
             if let Some(card) = &note.card
                 && tx.get::<Card>(card).is_ok()
             {
@@ -98,6 +95,16 @@ impl Notebook {
             Ok(id)
         })
     }
+}
+
+fn finish_inner(tx: &mut Tx<'_>, visit: &str) -> Result<Option<String>> {
+    let visit: Visit = tx.get(visit)?;
+    let draft = draft_of(tx.db, &visit.stamp.id, &tx.me)?;
+    let Some(draft) = draft.filter(|d| !d.text.trim().is_empty()) else {
+        return Ok(None);
+    };
+    tx.change::<Note>(&draft.stamp.id, |note| note.draft = false)?;
+    Ok(Some(draft.stamp.id))
 }
 
 fn write_inner(tx: &mut Tx<'_>, visit: &Visit, lane: Lane, text: &str) -> Result<Option<String>> {
@@ -130,7 +137,7 @@ fn write_inner(tx: &mut Tx<'_>, visit: &Visit, lane: Lane, text: &str) -> Result
     Ok(Some(id))
 }
 
-/// Counts the minute since going in; outside the room there is none.
+/// Counts the minute since going in; after leaving it is the last one, before going in there is none.
 fn minute_in_room(tx: &Tx<'_>, visit: &str) -> Result<Option<u32>> {
     let stay = stay_of(tx, visit)?;
     Ok(stay.and_then(|s| match (s.entered_at, s.left_at) {

@@ -74,12 +74,8 @@ impl Notebook {
     /// Brings several walks in as one act: all of them or none; gives their ids.
     pub fn import_all(&mut self, walks: Vec<WalkDocument>) -> Result<Outcome<Vec<String>>> {
         walks.iter().try_for_each(check)?;
-        let first = walks.first();
-        let owner = first
-            .and_then(|walk| walk.walkers.iter().find(|w| w.id == walk.me))
-            .cloned();
-        let owner = match owner {
-            Some(owner) if self.may_adopt(&owner.id)? => Some(owner),
+        let owner = match walks.first() {
+            Some(walk) if self.may_adopt(&walk.me)? => Some(owner(walk)),
             _ => None,
         };
         let me = owner.as_ref().map(|o| o.id.clone());
@@ -93,13 +89,6 @@ impl Notebook {
             self.me = me;
         }
         Ok(outcome)
-    }
-
-    /// Brings a walk in as a copy with ids of its own, so that it never meets another.
-    pub fn import_copy(&mut self, mut walk: WalkDocument) -> Result<Outcome<String>> {
-        let clock = self.clock.as_mut();
-        renew(&mut walk, &mut || clock.new_id());
-        self.import(walk)
     }
 
     /// Adds the sample walk as a copy: mine, and some days before `today`.
@@ -141,6 +130,15 @@ impl Notebook {
     pub fn remove_walk(&mut self, walk: &str) -> Result<Outcome<()>> {
         self.remove(Noun::Walk, walk, None)
     }
+}
+
+/// Finds the owner of a file; one who is not in the list of walkers has no name there.
+fn owner(walk: &WalkDocument) -> WalkerEntry {
+    let listed = walk.walkers.iter().find(|w| w.id == walk.me).cloned();
+    listed.unwrap_or_else(|| WalkerEntry {
+        id: walk.me.clone(),
+        ..WalkerEntry::default()
+    })
 }
 
 /// Makes a file's owner the owner of this notebook; stays so when the import is undone.

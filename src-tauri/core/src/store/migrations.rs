@@ -32,6 +32,7 @@ fn run(db: &Connection, backups: &Path, all: &[&str]) -> Result<()> {
     for (number, sql) in (1u32..).zip(all).skip(version) {
         let tx = db.unchecked_transaction()?;
         tx.execute_batch(sql)?;
+        tx.pragma_update(None, "application_id", super::APPLICATION_ID)?;
         tx.pragma_update(None, "user_version", number)?;
         tx.commit()?;
     }

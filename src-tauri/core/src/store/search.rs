@@ -78,13 +78,20 @@ fn as_prefixes(text: &str) -> String {
     quoted.collect::<Vec<_>>().join(" ")
 }
 
+/// Takes the marks out and tells where the first match lies; marks of the note's own go too.
 fn unmark(marked: &str) -> (String, usize, usize) {
-    let start = marked.find('\u{1}').unwrap_or(0);
-    let end = marked
-        .find('\u{2}')
-        .map_or(start, |i| i.saturating_sub(1).max(start));
-    let plain = marked.replace(['\u{1}', '\u{2}'], "");
-    let end = end.min(plain.len());
+    let (mut start, mut end) = (None, None);
+    let mut plain = String::with_capacity(marked.len());
+    for c in marked.chars() {
+        match c {
+            '\u{1}' => start = start.or(Some(plain.len())),
+            '\u{2}' if start.is_some() => end = end.or(Some(plain.len())),
+            '\u{2}' => {}
+            c => plain.push(c),
+        }
+    }
+    let start = start.unwrap_or(0);
+    let end = end.unwrap_or(start);
     (plain, start, end)
 }
 
