@@ -3,6 +3,7 @@
 mod verbs;
 
 use std::ffi::OsString;
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -10,7 +11,7 @@ use clap::{Arg as Flag, ArgAction, ArgMatches, Command};
 use walk_words::Words;
 
 use crate::data_folder;
-use crate::error::Reason;
+use crate::error::{Reason, plain};
 use crate::views::system_language;
 
 /// Runs the program with its arguments.
@@ -18,13 +19,18 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let words = Words::of(system_language());
     let matches = match command_line(words).try_get_matches_from(args) {
         Ok(matches) => matches,
-        Err(error) => {
-            // Help and version are answers; a wrong line is an error of the request.
-            let status = if error.use_stderr() { 2 } else { 0 };
+        // Help and version are answers; anything else is an error of the request.
+        Err(error) if !error.use_stderr() => {
             return match error.print() {
-                Ok(()) => ExitCode::from(status),
+                Ok(()) => ExitCode::SUCCESS,
                 Err(_) => ExitCode::from(1),
             };
+        }
+        Err(error) => {
+            let text = error.to_string();
+            let first = text.lines().next().unwrap_or_default();
+            let detail = first.strip_prefix("error: ").unwrap_or(first).into();
+            return refuse(&Reason::Line { detail }, "cli-line", words);
         }
     };
     let folder = data_folder::find(matches.get_one::<PathBuf>("data").cloned());
@@ -40,8 +46,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// Says in one line on stderr what was not done, why, and what to do.
 pub fn refuse(reason: &Reason, act: &str, words: &Words) -> ExitCode {
     let told = reason.tell(act, words);
-    let line = format!("learning-walks: {} {}", told.message, told.hint).replace(['\n', '\r'], " ");
-    eprintln!("{}", line.trim_end());
+    let line: String = format!("learning-walks: {} {}", told.message, told.hint)
+        .chars()
+        .map(plain)
+        .collect();
+    // Who closed stderr does not want to know why; the status tells.
+    let _ = writeln!(std::io::stderr(), "{}", line.trim_end());
     ExitCode::from(reason.exit_status())
 }
 

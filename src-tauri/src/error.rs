@@ -37,6 +37,12 @@ pub enum Reason {
     Report(walk_report::ReportError),
     /// The program is ending.
     Ending,
+    /// It was done, but the answer could not be written.
+    Answer(std::io::Error),
+    /// The line of the terminal was not understood.
+    Line { detail: String },
+    /// There is no display to show a window on.
+    NoDisplay,
 }
 
 impl From<Error> for Reason {
@@ -61,6 +67,9 @@ impl Reason {
             Self::UnknownChoice { .. } => "unknown-choice",
             Self::Report(_) => "report",
             Self::Ending => "ending",
+            Self::Answer(_) => "answer",
+            Self::Line { .. } => "line",
+            Self::NoDisplay => "no-display",
         }
     }
 
@@ -71,6 +80,9 @@ impl Reason {
         "unknown-choice",
         "report",
         "ending",
+        "answer",
+        "line",
+        "no-display",
     ];
 
     fn facts(&self) -> Vec<(&'static str, String)> {
@@ -89,7 +101,9 @@ impl Reason {
                 ("known", known.clone()),
             ],
             Self::Report(error) => vec![("detail", error.to_string())],
-            Self::UnknownCommand | Self::Ending => vec![],
+            Self::Answer(error) => vec![("detail", error.to_string())],
+            Self::Line { detail } => vec![("detail", detail.clone())],
+            Self::UnknownCommand | Self::Ending | Self::NoDisplay => vec![],
         }
     }
 
@@ -97,19 +111,29 @@ impl Reason {
     pub fn exit_status(&self) -> u8 {
         match self {
             Self::Core(error) if error.blame() == walk_core::Blame::Machine => 1,
-            Self::Report(_) | Self::Ending => 1,
+            Self::Report(_) | Self::Ending | Self::Answer(_) | Self::NoDisplay => 1,
             _ => 2,
         }
     }
 
     /// Writes the sentences; `act` is the command that was not done.
     pub fn tell(&self, act: &str, words: &Words) -> CommandError {
-        let facts = self.facts();
+        let facts: Vec<_> = self
+            .facts()
+            .into_iter()
+            .map(|(name, value)| (name, shown(&value)))
+            .collect();
         let args: Vec<(&str, Arg<'_>)> = facts
             .iter()
             .map(|(name, value)| (*name, Arg::from(value.as_str())))
             .collect();
         let code = self.code();
+        // What was done is not said to be not done.
+        let act = if matches!(self, Self::Answer(_)) {
+            "cli-answer"
+        } else {
+            act
+        };
         let not_done = words.say(&format!("errors-not-done-{}", act.replace('_', "-")));
         let why = words.say_with(&format!("errors-{code}"), &args);
         CommandError {
@@ -122,5 +146,26 @@ impl Reason {
                 _ => None,
             },
         }
+    }
+}
+
+/// How many characters of a fact are shown.
+const SHOWN: usize = 200;
+
+/// Makes a fact fit to be shown: one line, not too long, nothing that steers a terminal or turns text round.
+fn shown(fact: &str) -> String {
+    let mut text: String = fact.chars().take(SHOWN).map(plain).collect();
+    if fact.chars().nth(SHOWN).is_some() {
+        text.push('…');
+    }
+    text
+}
+
+/// Gives a character as a terminal may show it.
+pub fn plain(c: char) -> char {
+    match c {
+        '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => ' ',
+        c if c.is_control() => ' ',
+        c => c,
     }
 }

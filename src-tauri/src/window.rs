@@ -28,6 +28,9 @@ const BACKUP_EVERY: Duration = Duration::from_secs(30 * 60);
 /// Opens the window on a data folder and stays until it is closed.
 pub fn open(folder: PathBuf) -> ExitCode {
     let words = Words::of(system_language());
+    if cfg!(target_os = "linux") && !has_display() {
+        return crate::cli::refuse(&Reason::NoDisplay, "open_window", words);
+    }
     let lock = match startup::lock(&folder) {
         Ok(lock) => lock,
         Err(error) => return crate::cli::refuse(&Reason::Core(error), "open_window", words),
@@ -62,6 +65,12 @@ pub fn open(folder: PathBuf) -> ExitCode {
     });
     drop(lock);
     ExitCode::SUCCESS
+}
+
+/// Tells whether there is anything to show a window on.
+fn has_display() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    set("DISPLAY") || set("WAYLAND_DISPLAY")
 }
 
 fn set_up(app: &App, folder: PathBuf) -> tauri::Result<()> {

@@ -214,7 +214,7 @@ fn walks_are_found_by_id_by_beginning_and_as_latest() {
     assert_eq!(find(&first[..shared]).unwrap_err().code(), "ambiguous");
     assert_eq!(find(&first[..=shared]).unwrap(), first);
     assert_eq!(find("zzz").unwrap_err().code(), "not-found");
-    assert_eq!(find("").unwrap_err().code(), "ambiguous");
+    assert_eq!(find("").unwrap_err().code(), "not-found");
 }
 
 #[test]
@@ -233,4 +233,33 @@ fn a_removed_walk_that_differs_stays_and_the_file_comes_in_beside_it() {
     );
     f.notebook.undo().unwrap();
     assert!(f.notebook.reader().walks().unwrap().is_empty());
+}
+
+#[test]
+fn what_only_collides_once_authors_are_known_is_refused_with_its_place() {
+    let refused = |change: &dyn Fn(&mut WalkDocument)| {
+        let mut f = fresh();
+        let mut walk = sample("en");
+        change(&mut walk);
+        let error = f.notebook.import(walk).unwrap_err();
+        assert!(f.notebook.reader().walks().unwrap().is_empty());
+        error.field().map(str::to_owned).unwrap_or_default()
+    };
+    let two_drafts = refused(&|w| {
+        for (i, author) in ["p", "q"].iter().enumerate() {
+            w.notes[i].draft = true;
+            w.notes[i].visit_no = 1;
+            w.notes[i].author = (*author).into();
+        }
+    });
+    assert_eq!(two_drafts, "notes[1].draft");
+    let two_reflections = refused(&|w| {
+        let mut second = w.reflections[0].clone();
+        second.id = "second".into();
+        second.author = String::new();
+        w.reflections.push(second);
+    });
+    assert_eq!(two_reflections, "reflections[1].author");
+    let empty_reference = refused(&|w| w.notes[0].card = Some(String::new()));
+    assert_eq!(empty_reference, "notes[0].card");
 }

@@ -139,7 +139,10 @@ fn a_damaged_or_foreign_backup_changes_nothing() {
     let walk = plan(&mut f.notebook);
     let files = f.notebook.files().clone();
     let copy = f.folder.path().join("copy.sqlite");
-    f.notebook.reader().back_up(&copy).unwrap();
+    f.notebook
+        .reader()
+        .back_up(f.notebook.files(), &copy)
+        .unwrap();
     spoil(&copy);
     let foreign = f.folder.path().join("foreign.sqlite");
     Connection::open(&foreign)
@@ -177,12 +180,19 @@ fn a_backup_never_leaves_half_a_file() {
     plan(&mut f.notebook);
     let target = f.folder.path().join("no such folder").join("copy.sqlite");
     assert_eq!(
-        f.notebook.reader().back_up(&target).unwrap_err().code(),
+        f.notebook
+            .reader()
+            .back_up(f.notebook.files(), &target)
+            .unwrap_err()
+            .code(),
         "file"
     );
     let there = f.folder.path().join("there.sqlite");
     fs::write(&there, "old").unwrap();
-    f.notebook.reader().back_up(&there).unwrap();
+    f.notebook
+        .reader()
+        .back_up(f.notebook.files(), &there)
+        .unwrap();
     assert!(
         Connection::open(&there)
             .unwrap()
@@ -258,4 +268,69 @@ fn an_unclean_end_is_known_and_a_clean_one_is_not() {
     assert!(remembered.kept_up_to > start());
     again.end_session().unwrap();
     assert_eq!(again.begin_session().unwrap(), None);
+}
+
+#[test]
+fn nothing_is_written_where_the_notebook_itself_is() {
+    let mut f = fresh();
+    let walk = plan(&mut f.notebook);
+    let files = f.notebook.files().clone();
+    let link = f.folder.path().join("link.sqlite");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(files.notebook(), &link).unwrap();
+    #[cfg(not(unix))]
+    fs::hard_link(files.notebook(), f.folder.path().join("other")).unwrap();
+    let dotted = f.folder.path().join(".").join("notebook.sqlite");
+    for target in [
+        files.notebook(),
+        dotted,
+        files.folder.join("notebook.sqlite-wal"),
+        link,
+    ] {
+        let refused = f.notebook.reader().back_up(&files, &target);
+        if cfg!(unix) || !target.ends_with("link.sqlite") {
+            assert_eq!(
+                refused.unwrap_err().code(),
+                "own-file",
+                "{}",
+                target.display()
+            );
+        }
+    }
+    assert_eq!(f.notebook.reader().check().unwrap(), None);
+    assert!(f.notebook.reader().walk(&walk).is_ok());
+}
+
+#[test]
+fn a_first_start_that_was_cut_off_is_begun_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("notebook.sqlite");
+    let db = Connection::open(&file).unwrap();
+    let _: String = db
+        .query_row("PRAGMA journal_mode = WAL", [], |r| r.get(0))
+        .unwrap();
+    db.execute_batch("CREATE TABLE t (x); DROP TABLE t")
+        .unwrap();
+    drop(db);
+    let mut notebook = open(folder.path()).unwrap();
+    plan(&mut notebook);
+}
+
+#[test]
+fn what_stands_in_the_journal_of_a_backup_is_restored_too() {
+    let mut f = fresh();
+    let walk = plan(&mut f.notebook);
+    // The notebook stays open, so its newest rows are in the -wal beside it.
+    let from = tempfile::tempdir().unwrap();
+    for name in ["notebook.sqlite", "notebook.sqlite-wal"] {
+        fs::copy(f.folder.path().join(name), from.path().join(name)).unwrap();
+    }
+    let to = tempfile::tempdir().unwrap();
+    let files = Files {
+        folder: to.path().into(),
+    };
+    fs::write(to.path().join("notebook.sqlite-wal"), "stale").unwrap();
+    let mut clock = StepClock::at(start());
+    backup::restore(&files, &from.path().join("notebook.sqlite"), &mut clock).unwrap();
+    assert!(open(to.path()).unwrap().reader().walk(&walk).is_ok());
 }

@@ -245,7 +245,7 @@ async fn a_damaged_notebook_leads_to_recovery_and_back() {
     let mut plain =
         walk_core::Notebook::open(&data, Box::new(walk_core::clock::SystemClock)).unwrap();
     plain.keep_my_name("Ana").unwrap();
-    plain.reader().back_up(&copy).unwrap();
+    plain.reader().back_up(plain.files(), &copy).unwrap();
     drop(plain);
     let folder = w.folder;
     drop(w.desk);

@@ -169,7 +169,20 @@ fn what_is_wrong_gets_one_line_and_the_right_status() {
     assert!(!d.join("x.pdf").exists());
     assert_eq!(good(d, &["show", "latest", "--json"]), before);
 
-    assert_eq!(program(d, &["frobnicate"]).status.code(), Some(2));
+    let own = d.join("notebook.sqlite");
+    let own = own.to_str().unwrap();
+    assert_eq!(export("report", "pdf", "en", own), 2);
+    assert_eq!(bad(d, &["backup", own]).0, 2);
+    assert_eq!(good(d, &["show", "latest", "--json"]), before);
+    assert_eq!(bad(d, &["frobnicate"]).0, 2);
+    assert_eq!(bad(d, &["show"]).0, 2);
+    assert_eq!(bad(d, &["import", "/dev/zero"]).0, 1);
+    let long = format!(
+        r#"{{"format":"learning-walk","version":1,"\u001b[31m{}":1}}"#,
+        "x".repeat(100_000)
+    );
+    let (_, line) = bad(d, &["import", &file("e.json", &long)]);
+    assert!(line.len() < 1500 && !line.contains('\u{1b}'), "{line}");
     assert_eq!(program(d, &["--help"]).status.code(), Some(0));
 }
 

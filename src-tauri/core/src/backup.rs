@@ -18,7 +18,14 @@ const KEPT: usize = 20;
 
 impl Reader {
     /// Writes a checked copy of the notebook to a path; replaces what is there only when it is whole.
-    pub fn back_up(&self, to: &Path) -> Result<()> {
+    ///
+    /// # Errors
+    /// `OwnFile` where the notebook itself is; `File` where something other than a file is.
+    pub fn back_up(&self, files: &Files, to: &Path) -> Result<()> {
+        files.guard(to)?;
+        if fs::metadata(to).is_ok_and(|there| !there.is_file()) {
+            return Err(Error::file(to, std::io::ErrorKind::InvalidInput.into()));
+        }
         let folder = to
             .parent()
             .filter(|p| !p.as_os_str().is_empty())
@@ -50,7 +57,7 @@ impl Reader {
         }
         fs::create_dir_all(&folder).map_err(|e| Error::file(&folder, e))?;
         let path = folder.join(format!("notebook-{}.sqlite", clock.now().0));
-        self.back_up(&path)?;
+        self.back_up(files, &path)?;
         let copies = dated(&folder)?;
         for (_, old) in copies.iter().take(copies.len().saturating_sub(KEPT)) {
             fs::remove_file(old).map_err(|e| Error::file(old, e))?;
@@ -89,8 +96,8 @@ pub fn restore(files: &Files, backup: &Path, clock: &mut dyn Clock) -> Result<()
 
 /// Moves a notebook that is not open, with its journal, into a folder of its own.
 pub fn move_aside(files: &Files, clock: &mut dyn Clock) -> Result<Option<PathBuf>> {
-    let notebook = files.notebook();
-    if !notebook.exists() {
+    let is_there = |path: &PathBuf| fs::symlink_metadata(path).is_ok();
+    if !own_files(&files.folder).iter().any(is_there) {
         return Ok(None);
     }
     let folder = files.aside().join(clock.now().0.to_string());
@@ -99,13 +106,17 @@ pub fn move_aside(files: &Files, clock: &mut dyn Clock) -> Result<Option<PathBuf
     Ok(Some(folder))
 }
 
+/// Lists the files of a notebook in a folder: itself and its journal.
+fn own_files(folder: &Path) -> [PathBuf; 3] {
+    ["", "-wal", "-shm"].map(|end| folder.join(format!("notebook.sqlite{end}")))
+}
+
 /// Moves a notebook with its journal from one folder into another.
 fn move_notebook(from: &Path, to: &Path) -> Result<()> {
-    for suffix in ["", "-wal", "-shm"] {
-        let name = format!("notebook.sqlite{suffix}");
-        let file = from.join(&name);
-        if file.exists() {
-            fs::rename(&file, to.join(&name)).map_err(|e| Error::file(&file, e))?;
+    for (file, target) in own_files(from).iter().zip(own_files(to)) {
+        // A link that leads nowhere is there all the same.
+        if fs::symlink_metadata(file).is_ok() {
+            fs::rename(file, target).map_err(|e| Error::file(file, e))?;
         }
     }
     Ok(())

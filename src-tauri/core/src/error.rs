@@ -86,6 +86,9 @@ pub enum Error {
     /// There is no backup to restore.
     #[error("no backup in {path}")]
     NoBackup { path: PathBuf },
+    /// A file was to be written where the notebook itself is.
+    #[error("{path} is the notebook itself")]
+    OwnFile { path: PathBuf },
     /// Another window works on this notebook.
     #[error("{path} is open in another window")]
     InUse { path: PathBuf },
@@ -140,6 +143,7 @@ impl Error {
         "damaged",
         "bad-backup",
         "no-backup",
+        "own-file",
         "in-use",
         "disk-full",
         "read-only",
@@ -173,6 +177,7 @@ impl Error {
             Self::Damaged { .. } => "damaged",
             Self::BadBackup { .. } => "bad-backup",
             Self::NoBackup { .. } => "no-backup",
+            Self::OwnFile { .. } => "own-file",
             Self::InUse { .. } => "in-use",
             Self::DiskFull => "disk-full",
             Self::ReadOnly => "read-only",
@@ -227,6 +232,7 @@ impl Error {
             }
             Self::NotANotebook { path: p }
             | Self::NoBackup { path: p }
+            | Self::OwnFile { path: p }
             | Self::InUse { path: p } => {
                 vec![path(p)]
             }
@@ -291,12 +297,22 @@ impl Error {
     }
 }
 
+/// SQLite's `SQLITE_IOERR_SHMSIZE`.
+const NO_ROOM_TO_MEET: i32 = 4874;
+
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as E;
         match error.sqlite_error_code() {
             Some(E::DiskFull) => Self::DiskFull,
             Some(E::ReadOnly | E::CannotOpen | E::PermissionDenied) => Self::ReadOnly,
+            // No room for the file in which readers and the writer meet.
+            _ if error
+                .sqlite_error()
+                .is_some_and(|e| e.extended_code == NO_ROOM_TO_MEET) =>
+            {
+                Self::DiskFull
+            }
             Some(E::DatabaseBusy | E::DatabaseLocked) => Self::Locked,
             _ => Self::Sql(error),
         }

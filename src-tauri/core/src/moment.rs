@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, NaiveTime, SecondsFormat, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveTime, SecondsFormat, Timelike, Utc};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -21,8 +21,11 @@ impl Moment {
     /// assert!(Moment::parse("yesterday").is_none());
     /// ```
     pub fn parse(text: &str) -> Option<Self> {
-        let at = DateTime::parse_from_rfc3339(text).ok()?;
-        Some(Self(at.timestamp_millis()))
+        let at = DateTime::parse_from_rfc3339(text).ok()?.to_utc();
+        // Outside these years RFC 3339 could not write it again.
+        (0..=9999)
+            .contains(&at.year())
+            .then(|| Self(at.timestamp_millis()))
     }
 
     /// Gives the calendar form; a value outside the calendar becomes the epoch.

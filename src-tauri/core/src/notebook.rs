@@ -65,6 +65,28 @@ impl Files {
         self.folder.join("backups")
     }
 
+    /// Refuses to write another file where the notebook and its journal are.
+    pub fn guard(&self, target: &Path) -> Result<()> {
+        let real = |path: &Path| -> Option<PathBuf> {
+            if let Ok(real) = fs::canonicalize(path) {
+                return Some(real);
+            }
+            let folder = path
+                .parent()
+                .filter(|p| !p.as_os_str().is_empty())
+                .unwrap_or(Path::new("."));
+            Some(fs::canonicalize(folder).ok()?.join(path.file_name()?))
+        };
+        let target_real = real(target);
+        let own = ["", "-wal", "-shm"].map(|end| self.folder.join(format!("notebook.sqlite{end}")));
+        if target_real.is_some() && own.iter().any(|path| real(path) == target_real) {
+            return Err(Error::OwnFile {
+                path: target.into(),
+            });
+        }
+        Ok(())
+    }
+
     /// Notebooks that were moved aside: damaged, or replaced by a backup.
     pub fn aside(&self) -> PathBuf {
         self.folder.join("moved-aside")

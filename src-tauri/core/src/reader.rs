@@ -24,6 +24,16 @@ impl Reader {
         })
     }
 
+    /// Opens a notebook file for reading only, once it has been looked into.
+    ///
+    /// # Errors
+    /// `NotANotebook`, `NewerNotebook`, `Damaged`.
+    pub fn open_checked(file: &Path) -> Result<Self> {
+        let reader = Self::open(file)?;
+        store::inspect(&reader.db, file)?;
+        Ok(reader)
+    }
+
     pub(crate) fn over(db: Connection) -> Self {
         Self { db }
     }
@@ -53,6 +63,12 @@ impl Reader {
     /// # Errors
     /// `NoWalk`, `NotFound`, or `Ambiguous` if several walks begin so.
     pub fn find_walk(&self, name: &str) -> Result<String> {
+        if name.is_empty() {
+            return Err(Error::NotFound {
+                noun: Noun::Walk,
+                id: name.into(),
+            });
+        }
         let prefix = if name == "latest" { "" } else { name };
         let mut found = store::walks_with_prefix(&self.db, prefix)?.into_iter();
         match (found.next(), found.next()) {

@@ -59,15 +59,14 @@ impl Steps {
             && last.field == step.field
             && step.at.0 - last.at.0 < ONE_STEP
         {
-            for change in step.changes {
-                match last.changes.iter_mut().find(|c| c.key() == change.key()) {
-                    Some(same) => same.after = change.after,
-                    None => last.changes.push(change),
-                }
-            }
+            last.changes.extend(step.changes);
+            last.changes = joined(std::mem::take(&mut last.changes));
             return;
         }
-        self.done.push(step);
+        self.done.push(Step {
+            changes: joined(step.changes),
+            ..step
+        });
         if self.done.len() > MOST {
             self.done.remove(0);
         }
@@ -119,6 +118,18 @@ impl Steps {
         self.done.extend(self.undone.pop());
         Ok(step)
     }
+}
+
+/// Joins the changes of each row into one: as it was first, as it is last.
+fn joined(changes: Vec<Change>) -> Vec<Change> {
+    let mut joined: Vec<Change> = Vec::with_capacity(changes.len());
+    for change in changes {
+        match joined.iter_mut().find(|c| c.key() == change.key()) {
+            Some(same) => same.after = change.after,
+            None => joined.push(change),
+        }
+    }
+    joined
 }
 
 /// Turns each row from what it must be now into what it shall be.

@@ -8,14 +8,14 @@ use serde_json::json;
 use walk_core::clock::SystemClock;
 use walk_core::document::{WalkDocument, parse_walk_file, write_walk_file};
 use walk_core::notebook::Files;
-use walk_core::{Error, Notebook, backup, limits};
+use walk_core::{Error, Notebook, Reader, backup, limits};
 use walk_words::{Arg, Lang, Words};
 
 use super::text;
 use crate::commands::export::{check_kind, draw, parse_lang};
 use crate::commands::page::today;
 use crate::desk::Reply;
-use crate::error::Reason;
+use crate::error::{Reason, plain};
 use crate::startup;
 use crate::views;
 use crate::write_file::{read_file, write_file};
@@ -25,7 +25,24 @@ pub fn run(verb: &str, args: &ArgMatches, folder: &Path, words: &Words) -> Reply
     if verb == "restore" {
         return restore(&paths(args, "file"), folder);
     }
-    let mut notebook = Notebook::open(folder, Box::new(SystemClock))?;
+    let place = Files {
+        folder: folder.into(),
+    };
+    if matches!(verb, "sample" | "import" | "check") || !place.notebook().exists() {
+        let notebook = Notebook::open(folder, Box::new(SystemClock))?;
+        return write(verb, args, notebook, words);
+    }
+    read(
+        verb,
+        args,
+        &Reader::open_checked(&place.notebook())?,
+        &place,
+        words,
+    )
+}
+
+/// Runs a verb that changes the notebook, or the first verb of all, which makes it.
+fn write(verb: &str, args: &ArgMatches, mut notebook: Notebook, words: &Words) -> Reply<()> {
     match verb {
         "sample" => {
             let lang = match text(args, "lang") {
@@ -35,15 +52,26 @@ pub fn run(verb: &str, args: &ArgMatches, folder: &Path, words: &Words) -> Reply
             let walk = startup::sample(lang)?;
             say_line(&notebook.add_sample(walk, today())?.value)
         }
-        "list" => list(&notebook, args.get_flag("json"), words),
-        "show" => show(&notebook, text(args, "walk"), args.get_flag("json"), words),
         "import" => import(&mut notebook, &paths(args, "file")),
-        "export" => export(&notebook, args, words),
-        "search" => search(&notebook, text(args, "text"), args.get_flag("json"), words),
+        // The search index can only be checked by who may write.
+        "check" => check(&notebook, words),
+        _ => {
+            let files = notebook.files().clone();
+            read(verb, args, notebook.reader(), &files, words)
+        }
+    }
+}
+
+/// Runs a verb that only reads; it works on a full disk too.
+fn read(verb: &str, args: &ArgMatches, reader: &Reader, files: &Files, words: &Words) -> Reply<()> {
+    match verb {
+        "list" => list(reader, args.get_flag("json"), words),
+        "show" => show(reader, text(args, "walk"), args.get_flag("json"), words),
+        "export" => export(reader, files, args, words),
+        "search" => search(reader, text(args, "text"), args.get_flag("json"), words),
         "backup" => Ok(paths(args, "file")
             .iter()
-            .try_for_each(|to| notebook.reader().back_up(to))?),
-        "check" => check(&notebook, words),
+            .try_for_each(|to| reader.back_up(files, to))?),
         _ => Err(Reason::UnknownCommand),
     }
 }
@@ -54,23 +82,30 @@ fn paths(args: &ArgMatches, name: &str) -> Vec<PathBuf> {
         .unwrap_or_default()
 }
 
+/// Writes one line; control characters of what somebody typed do not reach the terminal.
 fn say_line(line: &str) -> Reply<()> {
-    let mut out = io::stdout().lock();
-    writeln!(out, "{line}").map_err(|e| Reason::Core(Error::file("stdout", e)))
+    let plain: String = line
+        .chars()
+        .map(|c| if c == '\n' { c } else { plain(c) })
+        .collect();
+    say_bytes(format!("{plain}\n").as_bytes())
 }
 
 fn say_bytes(bytes: &[u8]) -> Reply<()> {
     let mut out = io::stdout().lock();
-    out.write_all(bytes)
-        .map_err(|e| Reason::Core(Error::file("stdout", e)))
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        // Whoever reads has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written.map_err(Reason::Answer),
+    }
 }
 
 fn say_json(value: &serde_json::Value) -> Reply<()> {
     say_line(&serde_json::to_string_pretty(value).unwrap_or_default())
 }
 
-fn list(notebook: &Notebook, as_json: bool, words: &Words) -> Reply<()> {
-    let walks = notebook.reader().walks()?;
+fn list(reader: &Reader, as_json: bool, words: &Words) -> Reply<()> {
+    let walks = reader.walks()?;
     if as_json {
         let line = |w: &WalkDocument| {
             json!({
@@ -94,10 +129,8 @@ fn list(notebook: &Notebook, as_json: bool, words: &Words) -> Reply<()> {
     })
 }
 
-fn show(notebook: &Notebook, name: &str, as_json: bool, words: &Words) -> Reply<()> {
-    let walk = notebook
-        .reader()
-        .walk(&notebook.reader().find_walk(name)?)?;
+fn show(reader: &Reader, name: &str, as_json: bool, words: &Words) -> Reply<()> {
+    let walk = reader.walk(&reader.find_walk(name)?)?;
     if as_json {
         return say_bytes(&write_walk_file(&walk));
     }
@@ -137,7 +170,7 @@ fn import(notebook: &mut Notebook, files: &[PathBuf]) -> Reply<()> {
     Ok(())
 }
 
-fn export(notebook: &Notebook, args: &ArgMatches, words: &Words) -> Reply<()> {
+fn export(reader: &Reader, files: &Files, args: &ArgMatches, words: &Words) -> Reply<()> {
     check_kind(text(args, "kind"))?;
     if text(args, "format") != "pdf" {
         let value = text(args, "format").into();
@@ -147,29 +180,26 @@ fn export(notebook: &Notebook, args: &ArgMatches, words: &Words) -> Reply<()> {
             known: "pdf".into(),
         });
     }
-    let walk = notebook
-        .reader()
-        .walk(&notebook.reader().find_walk(text(args, "walk"))?)?;
+    let walk = reader.walk(&reader.find_walk(text(args, "walk"))?)?;
     let lang = match text(args, "lang") {
         "" => Lang::parse(walk.language.as_str()).unwrap_or(Lang::En),
         tag => parse_lang(tag)?,
     };
     let pdf = draw(&walk, lang)?;
     for out in paths(args, "out") {
-        write_file(&out, &pdf.bytes)?;
+        write_file(files, &out, &pdf.bytes)?;
     }
     if !pdf.missing.is_empty() {
         let missing: String = pdf.missing.iter().collect();
-        eprintln!(
-            "{}",
-            words.say_with("cli-missing", &[("characters", Arg::from(missing))])
-        );
+        let line = words.say_with("cli-missing", &[("characters", Arg::from(missing))]);
+        // The report is written; who closed stderr does not want to know more.
+        let _ = writeln!(io::stderr(), "{line}");
     }
     Ok(())
 }
 
-fn search(notebook: &Notebook, wanted: &str, as_json: bool, words: &Words) -> Reply<()> {
-    let hits = views::hits(notebook.reader().search_in_walks(wanted)?, words);
+fn search(reader: &Reader, wanted: &str, as_json: bool, words: &Words) -> Reply<()> {
+    let hits = views::hits(reader.search_in_walks(wanted)?, words);
     if as_json {
         return say_json(&serde_json::to_value(hits).unwrap_or_default());
     }

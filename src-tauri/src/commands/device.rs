@@ -34,7 +34,8 @@ pub async fn save_backup(desk: &Desk, _: Nothing) -> Reply<Option<SavedFile>> {
         return Ok(None);
     };
     let saved = saved_file(&path);
-    desk.read(move |r| r.back_up(&path)).await?;
+    let files = desk.files().clone();
+    desk.read(move |r| r.back_up(&files, &path)).await?;
     Ok(Some(saved))
 }
 

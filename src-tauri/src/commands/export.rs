@@ -32,9 +32,10 @@ pub async fn export_report(desk: &Desk, args: ExportReport) -> Reply<Option<Expo
     let Some(path) = ask_where(desk, ask(desk, "report", name, "pdf")).await? else {
         return Ok(None);
     };
+    let files = desk.files().clone();
     let drawn = tokio::task::spawn_blocking(move || -> Reply<Exported> {
         let Pdf { bytes, missing } = draw(&walk, lang)?;
-        write_file(&path, &bytes)?;
+        write_file(&files, &path, &bytes)?;
         Ok(Exported {
             file: saved_file(&path).file,
             missing: missing.into_iter().collect(),

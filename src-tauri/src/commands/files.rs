@@ -34,6 +34,6 @@ pub async fn save_walk_file(desk: &Desk, args: OneWalk) -> Reply<Option<SavedFil
     let Some(path) = ask_where(desk, ask(desk, "walk-file", name, "json")).await? else {
         return Ok(None);
     };
-    write_file(&path, &write_walk_file(&walk))?;
+    write_file(desk.files(), &path, &write_walk_file(&walk))?;
     Ok(Some(saved_file(&path)))
 }

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use super::{VERSION, WalkDocument};
 use crate::error::{Error, Result};
 use crate::limits::{self, LINE, PROSE, TRANSIT_MINUTES, VISIT_MINUTES};
-use crate::terms::CommitmentStatus;
 
 /// Refuses a document whose parts do not fit together.
 pub(crate) fn check(walk: &WalkDocument) -> Result<()> {
@@ -83,8 +82,18 @@ fn visits(walk: &WalkDocument) -> Result<()> {
 
 fn notes_and_cards(walk: &WalkDocument) -> Result<()> {
     let is_visit = |no: u32| (1..=walk.visits.len()).contains(&(no as usize));
-    let cards: HashSet<&str> = walk.cards.iter().map(|c| c.id.as_str()).collect();
-    let patterns: HashSet<&str> = walk.patterns.iter().map(|p| p.id.as_str()).collect();
+    let cards: HashSet<&str> = walk
+        .cards
+        .iter()
+        .map(|c| c.id.as_str())
+        .filter(|id| !id.is_empty())
+        .collect();
+    let patterns: HashSet<&str> = walk
+        .patterns
+        .iter()
+        .map(|p| p.id.as_str())
+        .filter(|id| !id.is_empty())
+        .collect();
     let mut drafts = HashSet::new();
     for (i, n) in walk.notes.iter().enumerate() {
         texts("notes", i, &[("text", &n.text, PROSE)])?;
@@ -162,15 +171,6 @@ fn after(walk: &WalkDocument) -> Result<()> {
             ("dropped_reason", &c.dropped_reason, LINE),
         ];
         texts("commitments", i, &fields)?;
-        if c.status.unwrap_or(CommitmentStatus::Planned) != CommitmentStatus::Dropped
-            && !c.dropped_reason.is_empty()
-            && c.status.is_none()
-        {
-            return bad(
-                format!("commitments[{i}].status"),
-                "a reason to drop needs the status dropped",
-            );
-        }
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! From a walk document to rows: all of it or none.
 
 use super::renew::{complete, renew};
-use super::{WalkDocument, read_walk};
+use super::{WalkDocument, check, read_walk};
 use crate::card::Card;
 use crate::commitment::Commitment;
 use crate::error::{Error, Result};
@@ -26,6 +26,8 @@ use crate::wondering::Wondering;
 pub(crate) fn take_walk(tx: &mut Tx<'_>, mut walk: WalkDocument) -> Result<String> {
     complete(&mut walk, &mut || tx.clock.new_id());
     fill_in(tx, &mut walk);
+    // Once more: authors that were left out are known only now.
+    check(&walk)?;
     if let Some(here) = store::get::<Walk>(tx.db, &walk.id)? {
         let mut back = here.clone();
         let was_removed = back.stamp.removed_at.take().is_some();

@@ -5,6 +5,8 @@ use rusqlite::Connection;
 use crate::error::Result;
 use crate::terms::Lane;
 
+/// How many words of a question count; more only make it slow.
+const MOST_WORDS: usize = 20;
 /// How many notes a search gives at most.
 const MOST: u32 = 100;
 
@@ -74,7 +76,9 @@ fn as_prefixes(text: &str) -> String {
     let words = text
         .split_whitespace()
         .filter(|w| w.contains(char::is_alphanumeric));
-    let quoted = words.map(|w| format!("\"{}\"*", w.replace('"', "\"\"")));
+    let quoted = words
+        .take(MOST_WORDS)
+        .map(|w| format!("\"{}\"*", w.replace('"', "\"\"")));
     quoted.collect::<Vec<_>>().join(" ")
 }
 
