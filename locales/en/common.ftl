@@ -2,7 +2,7 @@
 
 common-name = Learning Walks
 common-purpose = For the walkers’ own learning. Nobody visited is evaluated.
-common-on-device = Everything stays on this device.
+common-on-device = Everything stays on this device until you save a file elsewhere yourself.
 common-skip = Skip to the content
 common-the-walk = The walk
 common-untitled = Walk without a title

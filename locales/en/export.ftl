@@ -55,6 +55,7 @@ export-holds-commitments = { $n ->
     }
 export-file = The walk as a file
 export-file-hint = A plain file that this program, and others, can read. Use it to move a walk to another device.
+export-file-note = This file also holds all private notes and reflections of this walk in this notebook. Give it only to whom you choose.
 export-save-file = Save the walk file
 export-help-1 = Save PDF asks where the file should go. Nothing is sent anywhere.
 export-help-2 = The words of your notes stay as you wrote them; the language chosen here is for the titles.

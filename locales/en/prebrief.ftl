@@ -65,5 +65,5 @@ prebrief-bank-opinions = We give hosts no opinions, not even kind ones, unless t
 prebrief-bank-guests = We act as we would like visitors to act in our own room.
 prebrief-next = Next: the schedule
 prebrief-help-1 = Each field is saved as you type; there is nothing to press.
-prebrief-help-2 = What is marked with a lock is for you alone and never leaves this device.
+prebrief-help-2 = What is marked with a lock is only for you. It leaves this device only in a report or file that you save yourself.
 prebrief-help-3 = Look-fors and norms move up and down with the arrow buttons.

@@ -19,5 +19,5 @@ reflection-now = What I do now
 reflection-expect = What I expected to see
 reflection-no-notes = No notes yet. They will stand here after the visits.
 reflection-next = Next: a commitment
-reflection-help-1 = These four texts are yours. They are in the report only if you export it yourself.
+reflection-help-1 = These four texts are only for you. They leave this device only in a report or file that you save yourself.
 reflection-help-2 = About 300 words in all is a good length; more is fine.

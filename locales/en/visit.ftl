@@ -51,6 +51,7 @@ visit-edit = Edit
 visit-make-card = Make a card
 visit-is-card = Is a card
 visit-card = card
+visit-colleague = Another walker
 visit-help-1 = Choose a lane, write, press Add. The text is kept while you type, also if the device stops.
 visit-help-2 = Notice is what can be seen or heard. Wonder is a real question. I’ll try is about your own room.
 visit-help-3 = The timer is silent. It shows when five minutes and one minute are left.

@@ -2,7 +2,7 @@
 
 common-name = Caminatas de aprendizaje
 common-purpose = Para el aprendizaje de quienes caminan. No se evalúa a nadie a quien se visita.
-common-on-device = Todo queda en este dispositivo.
+common-on-device = Todo queda en este dispositivo hasta que guardes tú un archivo en otro lugar.
 common-skip = Ir al contenido
 common-the-walk = La caminata
 common-untitled = Caminata sin título

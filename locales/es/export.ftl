@@ -65,6 +65,7 @@ export-holds-commitments = { $n ->
     }
 export-file = La caminata como archivo
 export-file-hint = Un archivo sencillo que este programa, y otros, pueden leer. Sirve para llevar una caminata a otro dispositivo.
+export-file-note = Este archivo contiene también todas las notas y reflexiones privadas de esta caminata en este cuaderno. Dalo solo a quien tú elijas.
 export-save-file = Guardar el archivo
 export-help-1 = Guardar PDF pregunta dónde poner el archivo. No se envía nada a ningún lugar.
 export-help-2 = Las palabras de tus notas quedan como las escribiste; el idioma elegido aquí es para los títulos.

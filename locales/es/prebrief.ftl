@@ -65,5 +65,5 @@ prebrief-bank-opinions = No damos opiniones a quien nos recibe, ni siquiera amab
 prebrief-bank-guests = Actuamos como quisiéramos que actúen las visitas en nuestra aula.
 prebrief-next = Sigue: el horario
 prebrief-help-1 = Cada campo se guarda mientras escribes; no hay que pulsar nada.
-prebrief-help-2 = Lo que lleva un candado es solo para ti y no sale de este dispositivo.
+prebrief-help-2 = Lo que lleva un candado es solo para ti. Sale de este dispositivo solo en un informe o un archivo que guardes tú.
 prebrief-help-3 = Lo que se observa y los acuerdos suben y bajan con los botones de flecha.

@@ -20,5 +20,5 @@ reflection-now = Lo que hago hoy
 reflection-expect = Lo que esperaba ver
 reflection-no-notes = Aún no hay notas. Estarán aquí después de las visitas.
 reflection-next = Sigue: un compromiso
-reflection-help-1 = Estos cuatro textos son tuyos. Están en el informe solo si lo exportas tú.
+reflection-help-1 = Estos cuatro textos son solo para ti. Salen de este dispositivo solo en un informe o un archivo que guardes tú.
 reflection-help-2 = Unas 300 palabras en total es una buena extensión; más también está bien.

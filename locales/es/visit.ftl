@@ -53,6 +53,7 @@ visit-edit = Editar
 visit-make-card = Hacer tarjeta
 visit-is-card = Es tarjeta
 visit-card = tarjeta
+visit-colleague = Otra persona que camina
 visit-help-1 = Elige un carril, escribe y pulsa Agregar. El texto se guarda mientras escribes, aunque el dispositivo se apague.
 visit-help-2 = Noto es lo que se ve o se oye. Me pregunto es una pregunta de verdad. Voy a intentar trata de tu propia aula.
 visit-help-3 = El reloj es silencioso. Muestra cuándo quedan cinco minutos y un minuto.

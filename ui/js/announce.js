@@ -7,7 +7,7 @@ let last = -5000;
 /** @type {number | undefined} */ let timer;
 
 /** Puts the regions on the page before anything is said. */
-export const listen = () => document.body.append(el("div", { role: "region", "aria-label": "·", class: "hear" }, polite, urgent));
+export const listen = () => document.body.append(polite, urgent);
 
 /** Says a sentence when it is quiet: at most one in five seconds, the newest wins. */
 export function announce(/** @type {string} */ words) {

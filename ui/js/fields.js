@@ -1,5 +1,5 @@
 /** Named fields: filled from an entry, and each saved by itself. */
-/** @import {Patch} from "./types" */
+/** @import {CommandError, Patch} from "./types" */
 import * as api from "./api.js";
 import { setIfNotFocused } from "./dom.js";
 import { fieldError } from "./errors.js";
@@ -16,6 +16,11 @@ export function fill(/** @type {ParentNode} */ root, /** @type {Record<string, a
     else if (field.type === "radio") field.checked = field.value === value;
     else if (!field.hasAttribute("aria-invalid")) setIfNotFocused(field, String(value ?? ""));
   }
+}
+
+/** Says in which language the walk's own text is written. */
+export function speak(/** @type {string} */ language) {
+  for (const field of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("textarea[data-field], input[data-field]:not([type])"))) field.lang = language;
 }
 
 /** Reads a clock time as hands write it: 9:05, 905, 09.05; null if it is none. */
@@ -52,7 +57,8 @@ export function bind(root, who) {
     if (!name || value === undefined) return;
     fieldError(field, null);
     const entry = who(row, name);
-    if (entry) change(entry, { [name]: value });
+    const said = field.value;
+    if (entry) change(entry, { [name]: value }, (error) => { if (error?.field === name && field.value === said) fieldError(field, error.message, error.hint); });
   });
   root.addEventListener("focusout", (event) => {
     push();
@@ -62,8 +68,8 @@ export function bind(root, who) {
   });
 }
 
-/** Queues new values for one entry. @param {Record<string, string>} entry @param {Record<string, unknown>} values */
-export function change(entry, values) {
+/** Queues new values for one entry. @param {Record<string, string>} entry @param {Record<string, unknown>} values @param {(error: CommandError) => void} [refused] */
+export function change(entry, values, refused) {
   const patch = /** @type {Patch} */ (/** @type {unknown} */ ({ ...entry, ...values }));
-  queue([entry.noun, entry.id ?? entry.walk, ...Object.keys(values)].join("/"), (seq) => api.edit({ patch, seq }));
+  queue([entry.noun, entry.id ?? entry.walk, ...Object.keys(values)].join("/"), (seq) => api.edit({ patch, seq }).catch((error) => { refused?.(error); throw error; }));
 }

@@ -2,11 +2,13 @@
 /** @import {CommandError} from "./types" */
 import { el, icon } from "./dom.js";
 import { t } from "./l10n.js";
+import { dress } from "./late.js";
 
 /** @typedef {{message: string, hint: string, field?: HTMLElement}} Problem */
 /** @type {Map<string, Problem>} */ const problems = new Map();
 const box = el("section", { class: "errors", role: "alert", tabindex: "-1", hidden: true });
 let count = 0;
+dress("late");
 
 /** Draws the summary. */
 function draw() {
@@ -19,10 +21,23 @@ function draw() {
   if (!box.isConnected) (document.querySelector("[data-undo-line]") ?? document.querySelector("main"))?.prepend(box);
 }
 
+/** Finds the control that Rust names: the only one, or the one that a person is in. @param {string | null} [name] */
+function named(name) {
+  if (!name) return null;
+  const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("input, textarea, select")].filter((one) => [one.getAttribute("name"), one.getAttribute("data-field")].includes(name)));
+  return all.length === 1 ? all[0] : all.find((one) => one === document.activeElement) ?? null;
+}
+
 /** Shows what a command could not do, in Rust's own words. */
 export function trouble(/** @type {unknown} */ error) {
   const said = /** @type {Partial<CommandError>} */ (error ?? {});
-  problems.set("command", { message: said.message ?? t("common-went-wrong"), hint: said.hint ?? "" });
+  const field = named(said.field);
+  const message = said.message ?? t("common-went-wrong");
+  if (field) {
+    remark(field, message, said.hint ?? "");
+    field.setAttribute("aria-invalid", "true");
+    field.addEventListener("input", () => { field.removeAttribute("aria-invalid"); remark(field, null, ""); }, { once: true });
+  } else problems.set("command", { message, hint: said.hint ?? "" });
   document.documentElement.dataset.ready = "";
   draw();
   box.scrollIntoView({ block: "nearest" });

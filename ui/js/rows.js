@@ -4,6 +4,7 @@ import { attr, list } from "./dom.js";
 import { act } from "./elements/app-shell.js";
 import { fill } from "./fields.js";
 import { say, translate } from "./l10n.js";
+import { seq } from "./save.js";
 
 const walk = new URLSearchParams(location.search).get("walk") ?? "";
 const firstField = '[data-field]:not([type="radio"], [type="checkbox"])';
@@ -68,7 +69,7 @@ export async function addRow(noun, text) {
     const made = await api.add({ walk, noun });
     if (!text) return made;
     const patch = /** @type {any} */ ({ noun, id: made.value, text });
-    return { ...await api.edit({ patch, seq: performance.timeOrigin + performance.now() }), value: made.value };
+    return { ...await api.edit({ patch, seq: seq() }), value: made.value };
   });
   const row = id && document.querySelector(`[data-id="${id}"]`);
   if (row) /** @type {HTMLElement | null} */ (row.querySelector(firstField))?.focus();

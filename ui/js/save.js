@@ -57,7 +57,7 @@ function launch(/** @type {Lane} */ lane) {
   lane.last = performance.now();
   const slow = setTimeout(() => show("failed"), 1800);
   lane.flying = send(seq()).then(tell).then(() => true, (error) => {
-    if (!act) lane.next ??= send;
+    if (!act && !lane.acts.length) lane.next ??= send;
     cause = [error?.message, error?.hint].filter(Boolean).join(" ");
     return false;
   }).then((good) => {

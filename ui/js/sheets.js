@@ -2,12 +2,10 @@
 import { el, icon } from "./dom.js";
 import { acts } from "./keys.js";
 import { t, translate } from "./l10n.js";
+import { dress } from "./late.js";
 
 /** Fetches the look of the sheets, once. */
-const dressed = new Promise((done) => {
-  const link = el("link", { rel: "stylesheet", href: "css/sheets.css", onload: done, onerror: done });
-  document.head.append(link);
-});
+const dressed = dress("sheets");
 
 /** Shows a dialog; Esc or its button closes it and focus goes back. */
 async function open(/** @type {string} */ title, /** @type {Node} */ body) {

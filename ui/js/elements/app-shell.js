@@ -6,13 +6,13 @@ import { $, attr, el, icon } from "../dom.js";
 import { trouble } from "../errors.js";
 import { offer, sheet } from "../keys.js";
 import { settled, t, use } from "../l10n.js";
-import { flush, go, onOutcome, paint, tell } from "../save.js";
+import { countFrom, flush, go, onOutcome, paint, quiet, tell } from "../save.js";
 
 /** @typedef {(view: WalkView) => void | Promise<void>} Draw */
 const query = new URLSearchParams(location.search);
 const walkId = query.get("walk") ?? "";
 const STEPS = ["prebrief", "schedule", "visit", "debrief", "reflection", "commitments", "export"];
-/** @type {() => Promise<void>} */ let redraw = async () => {};
+/** @type {() => Promise<boolean | void>} */ let redraw = async () => {};
 
 /** Gives the address of a page of this walk. @param {string} page @param {string} [visit] */
 export const to = (page, visit) => `${page}.html?walk=${walkId}${visit ? `&visit=${visit}` : ""}`;
@@ -72,9 +72,10 @@ const shell = /** @type {AppShell} */ ($("app-shell"));
 /** Undoes or redoes, once all that was typed is saved. */
 const again = async (/** @type {"undo" | "redo"} */ way) => { if (await flush()) (await undoing()).again(way); };
 const undoing = () => import("./undo-line.js");
+const more = () => import("./shell-more.js");
 
-/** Draws the page again, once all that was typed is saved. */
-export const refresh = async () => { if (await flush()) await redraw(); };
+/** Draws the page again, once all that was typed is saved; false if it is not. */
+export const refresh = async () => await flush() && await redraw();
 
 /** Runs a change, once all that was typed is saved; draws the page again; null if it failed.
  * @template V @param {() => Promise<Outcome<V> | null>} change @param {boolean} [removal] @returns {Promise<V | null>} */
@@ -99,6 +100,7 @@ export async function act(change, removal = false) {
 export async function begin(page, draw, load) {
   const start = await api.startPage({ page, walk: load ? undefined : walkId || undefined, visit: query.get("visit") ?? undefined });
   use(start);
+  countFrom(start.seq);
   if (start.trouble && page !== "recovery") location.replace("recovery.html");
   else if (!load && !start.walk) location.replace("index.html");
   listen();
@@ -109,7 +111,15 @@ export async function begin(page, draw, load) {
     if (title) title.textContent = view.walk.title || t("common-untitled");
     await draw(view);
   };
-  redraw = load ?? (async () => show(await api.openWalk({ walk: walkId })));
+  // What was typed while the walk was read is newer than what was read: save it and read again.
+  redraw = load ?? (async () => {
+    for (let turn = 1; ; turn++) {
+      const before = quiet();
+      const view = await api.openWalk({ walk: walkId });
+      if (turn > 2 || before === quiet()) { await show(view); return true; }
+      if (!await flush()) return false;
+    }
+  });
   if (start.walk) await show(start.walk); else await load?.(start);
   onOutcome((outcome) => shell.names(outcome));
   paint();
@@ -117,10 +127,10 @@ export async function begin(page, draw, load) {
     { keys: "F1", key: "common-help", run: () => sheet("help") },
     { keys: "Ctrl+Z", key: "common-undo", run: () => again("undo") },
     { keys: "Ctrl+Shift+Z", key: "common-redo", run: () => again("redo") },
-    { keys: "Ctrl+F", key: "common-find", run: () => { const box = document.getElementById("search"); if (box) box.focus(); else go("index.html#search"); } },
-    { keys: "Ctrl+S", key: "common-save", run: () => { flush(); for (const at of document.querySelectorAll("[data-save]")) { at.classList.add("flash"); setTimeout(() => at.classList.remove("flash"), 1200); } } });
+    { keys: "Ctrl+F", key: "common-find", run: async () => (await more()).find() },
+    { keys: "Ctrl+S", key: "common-save", run: async () => (await more()).save() });
   if (start.walk) offer({ keys: "Ctrl+P", key: "common-step-export", run: () => go(to("export")) });
-  if (start.recovered) (document.querySelector("[data-undo-line]") ?? $("main")).prepend(el("p", { class: "told", role: "status" }, icon("check"), start.recovered));
+  if (start.recovered) (await more()).recovered(start.recovered);
   await settled();
   document.documentElement.dataset.ready = "";
   /** @type {HTMLElement} */ (document.querySelector(location.hash || "[data-first]") ?? $("h1")).focus();

@@ -18,7 +18,7 @@ export function drawWall(/** @type {HTMLElement} */ place, /** @type {WalkView} 
   [wall, view] = [place, now];
   const { walk } = view;
   if (!walk.cards.some((card) => card.id === chosen)) chosen = null;
-  list(wall, [{ id: LOOSE }, ...walk.patterns], (group) => group.id === LOOSE ? looseGroup() : makeRow("pattern", group, { make: patternMade, draw: patternDrawn }));
+  list(wall, [{ id: LOOSE }, ...walk.patterns], (group) => group.id === LOOSE ? looseGroup() : patternGroup(group));
   const at = cards();
   const stop = at.find((card) => card.tabIndex === 0) ?? at[0];
   for (const card of at) card.tabIndex = card === stop ? 0 : -1;
@@ -35,6 +35,12 @@ function looseGroup() {
   return { row: el("section", { class: "group loose" }, el("div", { class: "row" }, head, put), rows, none), draw };
 }
 
+/** A pattern's place among the patterns is one less than on the wall, where the loose cards come first. */
+function patternGroup(/** @type {{id: string}} */ pattern) {
+  const { row, draw } = makeRow("pattern", pattern, { make: patternMade, draw: patternDrawn });
+  return { row, draw: (/** @type {{id: string}} */ now, /** @type {number} */ index) => draw(now, index - 1) };
+}
+
 function patternMade(/** @type {HTMLElement} */ row, /** @type {{id: string}} */ pattern) {
   $(".put", row).addEventListener("click", () => move(pattern.id));
 }
@@ -42,13 +48,13 @@ function patternMade(/** @type {HTMLElement} */ row, /** @type {{id: string}} */
 function patternDrawn(/** @type {HTMLElement} */ row, /** @type {{id: string}} */ item, /** @type {number} */ index) {
   const pattern = /** @type {PatternEntry} */ (item);
   const mine = view.walk.cards.filter((card) => card.pattern === pattern.id);
-  write($("h3", row), say("debrief-pattern-n", { n: index }));
+  write($("h3", row), say("debrief-pattern-n", { n: index + 1 }));
   list($(".cards", row), mine, cardRow);
   $(".put", row).hidden = !chosen || mine.some((card) => card.id === chosen);
   write($(".in", row), view.pattern_sentences[pattern.id] ?? "");
   $(".care", row).hidden = mine.length === 0 || pattern.visits.length > 1;
-  $("[data-act=up]", row).toggleAttribute("disabled", index === 1);
-  $("[data-act=down]", row).toggleAttribute("disabled", index === view.walk.patterns.length);
+  $("[data-act=up]", row).toggleAttribute("disabled", index === 0);
+  $("[data-act=down]", row).toggleAttribute("disabled", index === view.walk.patterns.length - 1);
 }
 
 function cardRow(/** @type {CardEntry} */ first) {

@@ -5,11 +5,13 @@ import { announce } from "../announce.js";
 import { $, el, icon } from "../dom.js";
 import { trouble } from "../errors.js";
 import { t } from "../l10n.js";
+import { dress } from "../late.js";
 import { tell } from "../save.js";
 import { refresh } from "./app-shell.js";
 
 const line = el("div", { class: "undo-line", hidden: true });
 /** @type {number | undefined} */ let timer;
+await dress("late");
 (document.querySelector("[data-undo-line]") ?? $("main")).append(line);
 
 /** Undoes or redoes, then draws the page again. */
@@ -17,8 +19,10 @@ export async function again(/** @type {"undo" | "redo"} */ way) {
   try {
     const outcome = await api[way]();
     // A press on a button leaves the caret in the text on some systems; what comes back must be seen there.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const at = /** @type {HTMLElement | null} */ (document.activeElement);
+    if (at?.matches("input, textarea")) at.blur();
     tell(outcome);
+    if (line.contains(at)) $("h1").focus();
     line.hidden = true;
     announce(outcome.value);
     await refresh();

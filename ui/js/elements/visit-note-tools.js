@@ -2,14 +2,16 @@
 /** @import {Lane, EvidenceType} from "../types" */
 /** @import {Open} from "./visit-note.js" */
 import * as api from "../api.js";
-import { el, icon, setIfNotFocused } from "../dom.js";
+import { el, icon, setIfNotFocused, write } from "../dom.js";
 import { t } from "../l10n.js";
 import { push, queue, seq } from "../save.js";
+import { dress } from "../late.js";
 import { act, refresh } from "./app-shell.js";
 
 const LANES = /** @type {Lane[]} */ (["notice", "wonder", "try"]);
 const KINDS = /** @type {EvidenceType[]} */ (["quote", "action", "count", "environment"]);
 /** @type {WeakSet<HTMLElement>} */ const heard = new WeakSet();
+await dress("late");
 
 /** Sends one change of a note. */
 const edit = (/** @type {Open} */ { note }, /** @type {object} */ values, at = seq()) => api.edit({ patch: /** @type {any} */ ({ noun: "note", id: note.id, ...values }), seq: at });
@@ -28,33 +30,33 @@ export function build(/** @type {Open} */ open) {
     button(close, "plain", t("common-close")));
   if (heard.has(row)) return;
   heard.add(row);
-  row.addEventListener("keydown", (event) => { if (event.key === "Escape" && !tools.hidden) done(open); });
+  row.addEventListener("keydown", (event) => { if (event.key === "Escape" && !tools.hidden) close(); });
 }
 
-/** Shows the text again; what was written is saved already. */
-function done(/** @type {Open} */ open) {
-  const wrote = open.editing;
+/** Shows the text again; what was written is saved already, or is now. */
+export function shut(/** @type {Open} */ open) {
+  if (!open.editing) return;
   open.editing = false;
   open.text.hidden = false;
-  open.close();
-  if (wrote) refresh();
+  refresh();
 }
 
 /** Opens the note for writing, in its place. */
 function compose(/** @type {Open} */ open) {
-  const { note, lang, text, tools } = open;
+  const { note, lang, text, tools, close } = open;
   open.editing = true;
   const area = el("textarea", { lang, rows: 3, "aria-label": t("visit-edit") });
   setIfNotFocused(area, note.text);
   area.addEventListener("input", () => {
     const words = area.value;
+    write(text, words);
     queue(`note/${note.id}/text`, (at) => edit(open, { text: words }, at));
   });
   area.addEventListener("blur", push);
   const kind = el("select", {}, ...["", ...KINDS].map((one) => el("option", { value: one, selected: one === (note.evidence_type ?? "") }, t(`common-evidence-${one || "none"}`))));
   kind.addEventListener("change", () => act(() => edit(open, { evidence_type: kind.value || null })));
   tools.replaceChildren(area, el("label", { class: "grow" }, el("span", { class: "small" }, t("common-evidence")), kind),
-    el("button", { type: "button", class: "go small-button", onclick: () => done(open) }, t("common-done")));
+    el("button", { type: "button", class: "go small-button", onclick: close }, t("common-done")));
   text.hidden = true;
   area.focus();
 }

@@ -3,7 +3,7 @@
 import { $, el, icon } from "../dom.js";
 import { begin, to } from "../elements/app-shell.js";
 import { dateParts } from "../elements/date-parts.js";
-import { bind, change } from "../fields.js";
+import { bind, change, speak } from "../fields.js";
 import { t } from "../l10n.js";
 import { addRow, drawRows, listOf } from "../rows.js";
 
@@ -25,11 +25,12 @@ function draw(/** @type {WalkView} */ { walk }) {
   });
   $("#people").replaceChildren(...walk.walkers.filter((one) => one.id !== walk.me && one.display_name).map((one) => el("option", { value: one.display_name })));
   const used = new Set(walk.commitments.map((one) => one.text));
-  const tries = walk.notes.filter((note) => note.lane === "try" && note.text && !used.has(note.text));
+  const tries = walk.notes.filter((note) => note.author === walk.me && note.lane === "try" && note.text && !used.has(note.text));
   $("#tries").hidden = tries.length === 0;
   $("#try-notes").replaceChildren(...tries.map((note) => el("li", { class: "row from" }, el("span", { class: "try" }, icon("try")), el("span", { class: "grow", lang: walk.language }, note.text),
     el("button", { type: "button", onclick: () => addRow(noun, note.text) }, t("commitments-use")))));
   $("#next").setAttribute("href", to("export"));
+  speak(walk.language);
 }
 
 /** The reason is asked only where something was dropped. */

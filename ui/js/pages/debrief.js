@@ -4,7 +4,7 @@ import * as api from "../api.js";
 import { $, el, icon, list, write } from "../dom.js";
 import { act, begin, to } from "../elements/app-shell.js";
 import { dateParts } from "../elements/date-parts.js";
-import { bind, change } from "../fields.js";
+import { bind, change, speak } from "../fields.js";
 import { say, t } from "../l10n.js";
 import { drawRows } from "../rows.js";
 
@@ -12,9 +12,9 @@ import { drawRows } from "../rows.js";
 /** @type {WalkView["walk"]} */ let walk;
 const visits = /** @type {HTMLSelectElement} */ ($("#card-visit"));
 
-/** The notes of each visit, each with a way onto a card. */
+/** My notes of each visit, each with a way onto a card. */
 function drawNotes() {
-  const notes = walk.notes.filter((note) => note.text && !note.draft && note.lane !== "try");
+  const notes = walk.notes.filter((note) => note.author === walk.me && note.text && !note.draft && note.lane !== "try");
   $("#no-notes").hidden = notes.length > 0;
   const groups = walk.visits.map((visit) => ({ id: visit.id, no: visit.visit_no, notes: notes.filter((note) => note.visit_no === visit.visit_no) })).filter((one) => one.notes.length);
   list($("#notes"), groups, () => {
@@ -64,6 +64,7 @@ async function draw(/** @type {WalkView} */ view) {
   });
   $("#people").replaceChildren(...walk.walkers.filter((one) => one.display_name).map((one) => el("option", { value: one.display_name })));
   $("#go-on").setAttribute("href", to("reflection"));
+  speak(walk.language);
 }
 
 $("#add-card").addEventListener("click", async () => {

@@ -71,8 +71,9 @@ function draw(/** @type {HomeView} */ view) {
   $("#lists").hidden = walks.length === 0;
   $("#plan").hidden = walks.length === 0;
   list($("#walks"), walks, walkRow);
-  list($("#said"), commitments.filter((one) => one.text), promiseRow);
-  $("#said-none").hidden = commitments.some((one) => one.text);
+  const said = commitments.filter((one) => one.mine && one.text);
+  list($("#said"), said, promiseRow);
+  $("#said-none").hidden = said.length > 0;
 }
 
 /** Shows where the words were found; an empty field shows the walks again. */

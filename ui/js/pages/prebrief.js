@@ -3,7 +3,7 @@
 import { $, el, icon } from "../dom.js";
 import { begin, to } from "../elements/app-shell.js";
 import { dateParts } from "../elements/date-parts.js";
-import { bind, change, fill } from "../fields.js";
+import { bind, change, fill, speak } from "../fields.js";
 import { t } from "../l10n.js";
 import { addRow, drawRows } from "../rows.js";
 
@@ -44,6 +44,7 @@ function draw(/** @type {WalkView} */ view) {
   $("#bank").replaceChildren(...BANK.map((name) => t(`prebrief-bank-${name}`)).filter((text) => !taken.has(text)).map((text) => el("li", {},
     el("button", { type: "button", class: "small-button norm", onclick: () => addRow("norm", text) }, icon("plus"), text))));
   $("#next").setAttribute("href", to("schedule"));
+  speak(walk.language);
 }
 
 bind($("#parts"), who);

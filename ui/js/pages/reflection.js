@@ -2,7 +2,7 @@
 /** @import {WalkView} from "../types" */
 import { $, el, icon, write } from "../dom.js";
 import { begin, to } from "../elements/app-shell.js";
-import { bind, fill } from "../fields.js";
+import { bind, fill, speak } from "../fields.js";
 import { say, t } from "../l10n.js";
 
 const fields = /** @type {NodeListOf<HTMLTextAreaElement>} */ (document.querySelectorAll("textarea"));
@@ -16,12 +16,12 @@ function count() {
 
 function draw(/** @type {WalkView} */ { walk }) {
   fill($("#mine"), walk.reflections.find((one) => one.author === walk.me) ?? EMPTY);
-  for (const field of fields) field.lang = walk.language;
+  speak(walk.language);
   count();
   const me = walk.walkers.find((one) => one.id === walk.me);
   const before = [["now", me?.my_current_practice], ["expect", me?.my_prediction]].filter(([, text]) => text);
   $("#before").replaceChildren(...before.flatMap(([key, text]) => [el("dt", {}, t(`reflection-${key}`)), el("dd", { lang: walk.language }, text ?? "")]));
-  const notes = walk.notes.filter((note) => !note.draft || note.text);
+  const notes = walk.notes.filter((note) => note.author === walk.me && (!note.draft || note.text));
   $("#none").hidden = notes.length > 0;
   $("#notes").replaceChildren(...walk.visits.flatMap((visit) => {
     const here = notes.filter((note) => note.visit_no === visit.visit_no);

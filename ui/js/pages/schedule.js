@@ -1,8 +1,7 @@
 /** The visits in order: number, start, minutes, walking. */
 /** @import {WalkView, VisitEntry} from "../types" */
-import * as api from "../api.js";
 import { $, attr, write } from "../dom.js";
-import { begin, to } from "../elements/app-shell.js";
+import { begin, refresh, to } from "../elements/app-shell.js";
 import { bind } from "../fields.js";
 import { say } from "../l10n.js";
 import { drawRows, listOf } from "../rows.js";
@@ -26,7 +25,7 @@ function draw(/** @type {WalkView} */ now) {
   const link = $("#start");
   link.hidden = !start;
   if (!start) return;
-  link.setAttribute("href", to("visit", start.id));
+  link.setAttribute("href", to("visit", start.id) + (start.entered_at ? "" : "&start=1"));
   write(link, start.entered_at ? say("schedule-carry-on", { n: start.visit_no }) : say("schedule-start-visit", { n: start.visit_no }));
 }
 
@@ -35,5 +34,5 @@ await begin("schedule", draw);
 // The sum and the times follow what is typed, once it is saved.
 onOutcome(() => {
   clearTimeout(timer);
-  timer = setTimeout(async () => draw(await api.openWalk({ walk: view.walk.id })), 250);
+  timer = setTimeout(refresh, 250);
 });

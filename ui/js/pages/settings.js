@@ -1,7 +1,7 @@
 /** Settings: each choice works at once. */
 /** @import {Settings, SettingsPatch} from "../types" */
 import * as api from "../api.js";
-import { $, el, setIfNotFocused } from "../dom.js";
+import { $, el, setIfNotFocused, write } from "../dom.js";
 import { begin } from "../elements/app-shell.js";
 import { trouble } from "../errors.js";
 import { acts } from "../keys.js";
@@ -35,18 +35,23 @@ name.addEventListener("input", () => {
 });
 name.addEventListener("blur", push);
 
-/** @param {string} id @param {() => Promise<{file: string} | null>} way @param {string} key */
-function copy(id, way, key) {
-  $(id).addEventListener("click", async () => {
-    if (!await flush(2000)) return;
-    try {
-      const made = await way();
-      if (made) $("#done").replaceChildren(await say(key, { file: made.file }));
-    } catch (error) { trouble(error); }
-  });
-}
-copy("#backup", api.saveBackup, "settings-backed-up");
-copy("#restore", api.restoreBackup, "settings-restored");
+$("#backup").addEventListener("click", async () => {
+  if (!await flush(2000)) return;
+  try {
+    const made = await api.saveBackup();
+    if (made) write($("#done"), say("settings-backed-up", { file: made.file }));
+  } catch (error) { trouble(error); }
+});
+$("#restore").addEventListener("click", async () => {
+  if (!await flush(2000)) return;
+  try {
+    const made = await api.restoreBackup();
+    // The page begins anew, with the settings of that notebook.
+    if (made) location.replace(`settings.html?restored=${encodeURIComponent(made.file)}`);
+  } catch (error) { trouble(error); }
+});
 
 await begin("settings", () => {}, async (start) => { if (start) draw(start.settings); });
+const restored = new URLSearchParams(location.search).get("restored");
+if (restored) write($("#done"), say("settings-restored", { file: restored }));
 $("#key-list").replaceChildren(...[...acts.map((one) => [one.keys, one.key]), ...ELSEWHERE].flatMap(([keys, key]) => [el("dt", {}, el("kbd", {}, keys)), el("dd", {}, t(key))]));

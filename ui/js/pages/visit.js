@@ -3,7 +3,7 @@
 import * as api from "../api.js";
 import { announce } from "../announce.js";
 import { $, attr, el, icon, list, setIfNotFocused, write } from "../dom.js";
-import { act, begin, to } from "../elements/app-shell.js";
+import { act, begin, refresh, to } from "../elements/app-shell.js";
 import { timer } from "../elements/visit-timer.js";
 import { noteRow } from "../elements/visit-note.js";
 import { offer } from "../keys.js";
@@ -17,7 +17,8 @@ const LANES = /** @type {Lane[]} */ (Object.keys(STEMS));
 const area = /** @type {HTMLTextAreaElement} */ ($("#note"));
 const form = /** @type {HTMLFormElement} */ ($("#compose"));
 const lanes = /** @type {HTMLButtonElement[]} */ ([...$("#lanes").children]);
-const wanted = new URLSearchParams(location.search).get("visit");
+const query = new URLSearchParams(location.search);
+const more = () => import("../elements/visit-more.js");
 /** @type {Lane} */ let lane = "notice";
 /** @type {VisitEntry} */ let visit;
 const key = () => `write/${visit.id}`;
@@ -26,6 +27,12 @@ const key = () => `write/${visit.id}`;
 function keep() {
   const [id, text, at] = [visit.id, area.value, lane];
   queue(key(), (seq) => api.writeNote({ visit: id, lane: at, text, seq }));
+}
+
+/** Lets a press on a button leave the caret in the text. @template {HTMLElement} B @param {B} button */
+function hold(button) {
+  button.addEventListener("pointerdown", (event) => event.preventDefault());
+  return button;
 }
 
 /** Chooses a lane without taking the caret from the text. */
@@ -38,9 +45,8 @@ function choose(/** @type {Lane} */ to, save = true) {
   }
   form.dataset.in = lane;
   $("#stems").replaceChildren(...STEMS[lane].map((name) => {
-    const chip = el("button", { type: "button", class: "stem", onclick: () => insert(`${t(`visit-stem-${name}`)} `) }, t(`visit-stem-${name}`));
-    chip.addEventListener("pointerdown", (event) => event.preventDefault());
-    return chip;
+    const words = t(`visit-stem-${name}`);
+    return hold(el("button", { type: "button", class: "stem", onclick: () => insert(`${words} `) }, words));
   }));
   if (save && area.value) { keep(); push(); }
 }
@@ -63,11 +69,14 @@ async function finish() {
     return api.finishNote({ visit: id });
   });
   if (!kept) {
-    area.setRangeText(text, 0, 0, "end");
+    const typed = area.value;
+    area.setRangeText(typed ? `${text}\n` : text, 0, 0, typed ? "preserve" : "end");
+    choose(at, false);
     return keep();
   }
   announce(t("visit-added"));
-  draw(await api.openWalk({ walk }));
+  // Where something else is not saved, the list still shows the note; the composer stays as it is.
+  if (!await refresh()) draw(await api.openWalk({ walk }), false);
   toEnd();
 }
 
@@ -75,10 +84,10 @@ const toEnd = () => { const box = $("#scroller"); box.scrollTop = box.scrollHeig
 let walk = "";
 let first = true;
 
-function draw(/** @type {WalkView} */ view) {
+function draw(/** @type {WalkView} */ view, compose = true) {
   walk = view.walk.id;
-  const { visits, notes, look_fors: lookFors, language } = view.walk;
-  const open = visits.find((one) => one.id === (visit?.id ?? wanted)) ?? visits.find((one) => one.id === view.next_visit) ?? visits[0];
+  const { visits, notes, look_fors: lookFors, language, me, walkers } = view.walk;
+  const open = visits.find((one) => one.id === (visit?.id ?? query.get("visit"))) ?? visits.find((one) => one.id === view.next_visit) ?? visits[0];
   if (!open) return location.replace(to("schedule"));
   visit = open;
   document.title = `${visit.visit_no} · ${t("visit-title")}`;
@@ -99,7 +108,6 @@ function draw(/** @type {WalkView} */ view) {
   $("#leave").hidden = !visit.entered_at || Boolean(visit.left_at);
   const onward = $("#next");
   onward.hidden = !visit.left_at;
-  onward.classList.add("go");
   onward.setAttribute("href", after ? to("visit", after.id) : to("debrief"));
   write(onward, after ? say("visit-next", { n: after.visit_no }) : t("visit-to-debrief"));
   timer(visit, view.times[visit.id] ?? "");
@@ -113,45 +121,45 @@ function draw(/** @type {WalkView} */ view) {
   });
   const here = notes.filter((note) => note.visit_no === visit.visit_no);
   const done = here.filter((note) => !note.draft);
-  list($("#notes"), done, noteRow(language));
+  list($("#notes"), done, noteRow(language, (author) => author === me ? "" : walkers.find((one) => one.id === author)?.display_name || t("visit-colleague")));
   $("#none").hidden = done.length > 0;
-  const draft = here.find((note) => note.draft);
-  if (first) choose(draft?.lane ?? "notice", false);
-  setIfNotFocused(area, draft?.text ?? "");
+  const draft = here.find((note) => note.draft && note.author === me);
+  if (first || (compose && draft && area !== document.activeElement)) choose(draft?.lane ?? lane, false);
+  if (compose) setIfNotFocused(area, draft?.text ?? "");
   if (first) requestAnimationFrame(toEnd);
   first = false;
 }
 
 for (const button of lanes) {
-  button.addEventListener("pointerdown", (event) => event.preventDefault());
-  button.addEventListener("click", () => choose(/** @type {Lane} */ (button.dataset.lane)));
-  button.addEventListener("keydown", (event) => {
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: 2, ArrowLeft: 2 }[event.key];
-    if (!step) return;
+  hold(button).addEventListener("click", () => choose(/** @type {Lane} */ (button.dataset.lane)));
+  button.addEventListener("keydown", async (event) => {
+    if (!event.key.startsWith("Arrow")) return;
     event.preventDefault();
-    const other = lanes[(lanes.indexOf(button) + step) % 3];
+    const other = (await more()).lead(event.key, button, lanes);
     choose(/** @type {Lane} */ (other.dataset.lane));
     other.focus();
   });
 }
 area.addEventListener("input", keep);
 area.addEventListener("blur", push);
-area.addEventListener("keydown", (event) => {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-  event.preventDefault();
-  finish();
-});
 form.addEventListener("submit", (event) => { event.preventDefault(); finish(); });
-$("#add").addEventListener("pointerdown", (event) => event.preventDefault());
-$("#enter").addEventListener("click", async () => { await act(() => api.enterVisit({ visit: visit.id })); area.focus(); });
+hold($("#add"));
+const wake = async () => { if (!document.hidden && visit?.entered_at && !visit.left_at) (await more()).wake(); };
+const enter = async () => { await act(() => api.enterVisit({ visit: visit.id })); area.focus(); wake(); };
+/** Begins the visit once, where the schedule's button asked for it. */
+const start = async () => {
+  if (first || !query.has("start")) return;
+  history.replaceState(null, "", to("visit", visit.id));
+  if (!visit.entered_at) await enter();
+};
+$("#enter").addEventListener("click", enter);
 $("#leave").addEventListener("click", async () => { await act(() => api.leaveVisit({ visit: visit.id })); $("#next").focus(); });
 offer(...LANES.map((name, index) => ({ keys: `Ctrl+${index + 1}`, key: `visit-lane-${name}`, run: () => choose(name) })),
   { keys: "Ctrl+Enter", key: "visit-finish", run: finish },
   { keys: "Ctrl+N", key: "visit-new-note", run: finish });
 follow();
 await begin("visit", draw);
+await start();
 area.setSelectionRange(area.value.length, area.value.length);
-/** The screen stays awake in a room; where that is refused, nothing is said. */
-const wake = () => { if (!document.hidden && visit?.entered_at && !visit.left_at) navigator.wakeLock?.request("screen").catch(() => {}); };
 wake();
 document.addEventListener("visibilitychange", wake);
