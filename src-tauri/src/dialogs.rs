@@ -3,6 +3,7 @@
 //! Paths come from here and never from the page.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use serde::Deserialize;
@@ -30,8 +31,8 @@ pub trait Host: Send + Sync {
     fn ask_which(&self, ask: &Ask) -> Option<Vec<PathBuf>>;
     /// Lets the window follow a theme of the settings.
     fn show_theme(&self, theme: &str);
-    /// Closes the window, now that the page has saved everything.
-    fn close(&self);
+    /// Takes the page's answer to a wish to close: closes if all is saved, else stays.
+    fn answer_close(&self, saved: bool);
 }
 
 /// The window's own dialogs; in tests a script answers in their place.
@@ -40,6 +41,8 @@ pub struct Native {
     pub app: AppHandle,
     /// Answers instead of a person's.
     pub script: Option<Scripted>,
+    /// Whether the page has answered the last wish to close.
+    pub answered: AtomicBool,
 }
 
 impl Host for Native {
@@ -79,7 +82,17 @@ impl Host for Native {
         }
     }
 
-    fn close(&self) {
+    fn answer_close(&self, saved: bool) {
+        self.answered.store(true, Ordering::SeqCst);
+        if saved {
+            self.close();
+        }
+    }
+}
+
+impl Native {
+    /// Closes the window.
+    pub fn close(&self) {
         for window in self.app.webview_windows().values() {
             // A window that is gone already is closed.
             let _ = window.destroy();
@@ -146,5 +159,5 @@ impl Host for Scripted {
 
     fn show_theme(&self, _: &str) {}
 
-    fn close(&self) {}
+    fn answer_close(&self, _: bool) {}
 }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -21,6 +22,9 @@ use crate::views::system_language;
 
 /// How soon a second wish to close means it.
 const INSIST: Duration = Duration::from_secs(10);
+
+/// How long the page has to answer a wish to close; it gives itself two seconds for saving.
+const ANSWER: Duration = Duration::from_secs(4);
 
 /// How often a changed notebook is copied while the window is open.
 const BACKUP_EVERY: Duration = Duration::from_secs(30 * 60);
@@ -75,10 +79,12 @@ fn has_display() -> bool {
 
 fn set_up(app: &App, folder: PathBuf) -> tauri::Result<()> {
     let (app_handle, script) = (app.handle().clone(), Scripted::from_environment());
-    let host: Arc<dyn Host> = Arc::new(Native {
+    let native = Arc::new(Native {
         app: app_handle,
         script,
+        answered: AtomicBool::new(false),
     });
+    let host: Arc<dyn Host> = Arc::clone(&native) as Arc<dyn Host>;
     let desk = Arc::new(Desk::open(folder, host));
     app.manage(Arc::clone(&desk));
     let begun = tauri::async_runtime::block_on(async {
@@ -114,13 +120,13 @@ fn set_up(app: &App, folder: PathBuf) -> tauri::Result<()> {
         window = window.initialization_script(script);
     }
     let window = window.build()?;
-    save_before_closing(&window);
+    save_before_closing(&window, native);
     keep_copies(desk);
     Ok(())
 }
 
 /// Lets the page save before the window closes; a second wish to close is granted at once.
-fn save_before_closing(window: &WebviewWindow) {
+fn save_before_closing(window: &WebviewWindow, native: Arc<Native>) {
     let page = window.clone();
     let asked: Mutex<Option<Instant>> = Mutex::new(None);
     window.on_window_event(move |event| {
@@ -131,14 +137,24 @@ fn save_before_closing(window: &WebviewWindow) {
         if asked.is_some_and(|at| at.elapsed() < INSIST) {
             return;
         }
-        // The page answers with `close_window`, or shows what is not saved and stays.
         if page
             .eval("window.dispatchEvent(new Event('walk-close'))")
-            .is_ok()
+            .is_err()
         {
-            *asked = Some(Instant::now());
-            api.prevent_close();
+            return;
         }
+        *asked = Some(Instant::now());
+        api.prevent_close();
+        native.answered.store(false, Ordering::SeqCst);
+        // The page answers with `close_window`: all saved, or it shows what is not and stays. A page
+        // that does not answer has nothing left to save.
+        let native = Arc::clone(&native);
+        tauri::async_runtime::spawn(async move {
+            tokio::time::sleep(ANSWER).await;
+            if !native.answered.load(Ordering::SeqCst) {
+                native.close();
+            }
+        });
     });
 }
 

@@ -12,6 +12,7 @@ fn fill(app: &App, selector: &str, text: &str) {
 }
 
 fn click(app: &App, selector: &str) {
+    app.saved();
     let element = app.css(selector);
     app.click(&element);
 }
@@ -144,7 +145,7 @@ fn schedule(app: &App, id: &str) {
 }
 
 fn visit(app: &App, id: &str) {
-    click(app, "#enter");
+    // "Start visit 1" has entered the room already.
     kept(app, id, "the moment of entering", |walk| {
         walk["visits"][0]["entered_at"].is_string()
     });
@@ -202,6 +203,7 @@ fn visit(app: &App, id: &str) {
 }
 
 fn debrief(app: &App, id: &str) {
+    app.saved();
     app.press("link", &say("common-step-debrief"));
     app.wait_for_page(Page::Debrief);
     assert!(
@@ -341,6 +343,9 @@ fn search_finds_notes_without_accents_and_leads_there() {
     app.invoke("finish_note", &json!({ "visit": first }));
     app.go(Page::Home, None, None);
     app.chord(&[CONTROL, 'f']);
+    until("the search to have the focus", SOON, || {
+        (app.js("return document.activeElement.id", &[]) == "search").then_some(())
+    });
     app.keys("caminata cruza");
     app.expect_count("#hits a", 1);
     click(&app, "#hits a");

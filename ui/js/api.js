@@ -60,5 +60,5 @@ export const restoreBackup = command("restore_backup");
 export const restoreNewest = command("restore_newest");
 /** Keeps a damaged notebook aside and begins an empty one. */
 export const startAnew = command("start_anew");
-/** Closes the window once all is saved. */
+/** Answers a wish to close the window: it closes if all is saved. */
 export const closeWindow = command("close_window");

@@ -29,5 +29,5 @@ export interface Commands {
   restore_backup: Ask<T.SavedFile | null>;
   restore_newest: Ask<T.SavedFile>;
   start_anew: Ask<null>;
-  close_window: Ask<null>;
+  close_window: Call<{ saved: boolean }, null>;
 }

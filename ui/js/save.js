@@ -132,7 +132,7 @@ addEventListener("pagehide", () => { flush(); });
 // A page that comes back from the engine's memory would show old text and count from an old number.
 addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 // The first press on the window's close button arrives here; a second one closes in any case.
-addEventListener("walk-close", async () => { if (await flush(2000)) await closeWindow(); });
+addEventListener("walk-close", async () => { await closeWindow({ saved: await flush(2000) }); });
 document.addEventListener("click", (event) => {
   const link = /** @type {Element} */ (event.target).closest?.("a[href]");
   const href = link?.getAttribute("href");

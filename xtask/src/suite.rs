@@ -2,11 +2,12 @@
 
 use crate::guard::Guard;
 use crate::packages;
-use crate::run;
 use crate::shell::{self, Done};
 use crate::summary::Summary;
 
-/// Test binaries that need no window.
+// Each of these names the whole workspace: another choice of packages would build much of it twice.
+
+/// The tests that need no window.
 const QUIET: &[&str] = &[
     "test",
     "--locked",
@@ -21,6 +22,12 @@ const QUIET: &[&str] = &[
     "--test",
     "shell",
 ];
+
+/// The examples in the documentation.
+const DOCUMENTED: &[&str] = &["test", "--locked", "--workspace", "--no-fail-fast", "--doc"];
+
+/// The tests that drive the real window.
+const WINDOWED: &[&str] = &["test", "--locked", "--workspace", "--test", "e2e"];
 
 /// Runs the quick checks.
 pub fn check(_: &[String]) -> Done {
@@ -38,22 +45,20 @@ pub fn test(_: &[String]) -> Done {
     prepare(&mut summary);
     rust_checks(&mut summary);
     page_types(&mut summary);
+    // Before any test: some start the app, others an example program, and `--test` alone builds neither.
+    let built = summary.step("programs", || {
+        let bins = ["build", "--locked", "--workspace", "--bins", "--examples"];
+        shell::run(shell::cargo(&bins))
+    });
     tests(&mut summary, "tests without a window", QUIET, &guard);
-    // Every test of a document is an example in it; `--workspace` keeps the build the same as above.
     tests(
         &mut summary,
         "examples in the documentation",
-        &["test", "--locked", "--workspace", "--no-fail-fast", "--doc"],
+        DOCUMENTED,
         &guard,
     );
-    let built = summary.step("the app", run::build);
     if built {
-        tests(
-            &mut summary,
-            "tests in the real window",
-            &["test", "--locked", "--workspace", "--test", "e2e"],
-            &guard,
-        );
+        tests(&mut summary, "tests in the real window", WINDOWED, &guard);
     }
     summary.step("the real data folder", || guard.verdict());
     summary.close()

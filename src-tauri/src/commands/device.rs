@@ -18,6 +18,12 @@ pub struct ChangeSettings {
     patch: SettingsPatch,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CloseWindow {
+    saved: bool,
+}
+
 /// Changes some settings; gives all of them.
 pub async fn change_settings(desk: &Desk, args: ChangeSettings) -> Reply<Settings> {
     args.patch.check()?;
@@ -63,9 +69,9 @@ pub async fn start_anew(desk: &Desk, _: Nothing) -> Reply<()> {
     desk.start_anew().await
 }
 
-/// Closes the window; the page has saved everything.
-pub async fn close_window(desk: &Desk, _: Nothing) -> Reply<()> {
-    desk.host.close();
+/// Answers a wish to close the window: it closes if all is saved, else it stays.
+pub async fn close_window(desk: &Desk, args: CloseWindow) -> Reply<()> {
+    desk.host.answer_close(args.saved);
     Ok(())
 }
 

@@ -218,6 +218,24 @@ impl App {
         self.ready();
     }
 
+    /// Waits until the page says that all is saved; pages without anything to save are at once.
+    ///
+    /// A page moves on only when what was typed is kept, and waits half a second for that. A person sees the sign; so
+    /// does a test, lest a busy machine make the page stay where it is.
+    #[track_caller]
+    pub fn saved(&self) {
+        until("everything to be saved", LIMIT, || {
+            let open = self
+                .session()
+                .run(
+                    "return document.querySelector('[data-save]:not([data-save=saved])') !== null",
+                    &[],
+                )
+                .ok()?;
+            (open == json!(false)).then_some(())
+        });
+    }
+
     /// Gives the page that is open.
     pub fn page(&self) -> Option<Page> {
         Page::at(self.js("return location.pathname", &[]).as_str()?)
