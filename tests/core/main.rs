@@ -6,9 +6,11 @@ mod common;
 mod crash;
 mod importing;
 mod properties;
+mod refusing;
 mod schema;
 mod searching;
 mod storage;
+mod undoing;
 mod verbs;
 
 /// A test file that nobody declares would never run.
