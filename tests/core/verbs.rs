@@ -285,3 +285,24 @@ fn an_empty_entry_does_not_change_the_state_of_a_walk() {
     add(&mut f.notebook, &id, Noun::Wondering);
     assert_eq!(read(&f.notebook, &id).status, WalkStatus::Walking);
 }
+
+#[test]
+fn coming_back_hours_later_begins_the_visit_anew() {
+    let mut f = fresh();
+    let today = "2026-11-23".parse().unwrap();
+    // The sample's visits lie days before its notebook's clock, which stands at their planning.
+    let id = f
+        .notebook
+        .add_sample(crate::common::sample("en"), today)
+        .unwrap()
+        .value;
+    let visit = read(&f.notebook, &id).visits[0].clone();
+    drop(f.notebook);
+    let later = walk_core::moment::Moment(visit.left_at.unwrap().0 + 3 * 3_600_000);
+    let clock = walk_core::clock::StepClock::at(later);
+    let mut notebook = walk_core::Notebook::open(f.folder.path(), Box::new(clock)).unwrap();
+    notebook.enter_visit(&visit.id).unwrap();
+    let again = &read(&notebook, &id).visits[0];
+    assert!(again.entered_at.unwrap() >= later);
+    assert_eq!(again.left_at, None);
+}

@@ -6,14 +6,7 @@ use crate::tour;
 
 /// The command that writes `ui/js/types.d.ts`; the test in it compares unless this variable is set.
 const TYPES: (&[&str], &str) = (
-    &[
-        "test",
-        "--package",
-        "learning-walks",
-        "--test",
-        "shell",
-        "types",
-    ],
+    &["test", "--workspace", "--test", "shell", "types"],
     "LEARNING_WALKS_WRITE_TYPES",
 );
 

@@ -13,12 +13,21 @@ use crate::terms::Lane;
 use crate::transaction::Tx;
 use crate::visit::{Stay, Visit};
 
+/// Who comes back after so many minutes begins the visit anew: its minutes would mean nothing.
+const ANEW: u32 = 120;
+
 impl Notebook {
-    /// Notes that I am in the room; going in again after leaving keeps the first time.
+    /// Notes that I am in the room; going in again soon after leaving keeps the first time.
     pub fn enter_visit(&mut self, visit: &str) -> Result<Outcome<()>> {
         self.transact(Op::new(Verb::Enter, Noun::Visit), |tx| {
             let now = tx.now;
             with_stay(tx, visit, |stay| {
+                let long_ago = stay
+                    .left_at
+                    .is_some_and(|left| now.minutes_since(left) >= ANEW);
+                if long_ago {
+                    stay.entered_at = None;
+                }
                 stay.entered_at.get_or_insert(now);
                 stay.left_at = None;
             })
