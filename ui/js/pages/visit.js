@@ -113,7 +113,7 @@ function draw(/** @type {WalkView} */ view, compose = true) {
   timer(visit, view.times[visit.id] ?? "");
   const look = /** @type {HTMLDetailsElement} */ ($("#look"));
   look.hidden = lookFors.length === 0;
-  if (first) look.open = matchMedia("(min-width: 1100px)").matches;
+  if (first) look.open = getComputedStyle(look).gridColumnStart === "2";
   write($("#look-count"), String(lookFors.length));
   list($("#look-fors"), lookFors, () => {
     const row = el("li", { lang: language });
