@@ -76,6 +76,23 @@ function draw(/** @type {HomeView} */ view) {
   $("#said-none").hidden = said.length > 0;
 }
 
+/** One note that was found; the row stays while more is typed, so that a press on it is never lost. */
+function hitRow() {
+  const [link, lane, before, match, after] = [el("a"), el("span"), el("span"), el("mark"), el("span")];
+  const [words, place] = [el("span", {}, before, match, after), el("p", { class: "small quiet" })];
+  link.append(lane, words);
+  const draw = (/** @type {Hit} */ hit) => {
+    link.href = `visit.html?walk=${hit.walk}&visit=${hit.visit}#note-${hit.note}`;
+    lane.className = hit.lane;
+    lane.replaceChildren(icon(hit.lane));
+    write(before, hit.before);
+    write(match, hit.match);
+    write(after, hit.after);
+    write(place, say("home-hit", { title: hit.walk_title || t("common-untitled"), n: hit.visit_no, date: hit.date_long }));
+  };
+  return { row: el("li", { class: "hit" }, link, place), draw };
+}
+
 /** Shows where the words were found; an empty field shows the walks again. */
 async function find() {
   const text = search.value.trim();
@@ -85,9 +102,7 @@ async function find() {
   try { hits = await api.search({ text }); } catch (error) { trouble(error); return; }
   if (text !== search.value.trim()) return;
   $("#found-none").hidden = hits.length > 0;
-  $("#hits").replaceChildren(...hits.map((hit) => el("li", { class: "hit" },
-    el("a", { href: `visit.html?walk=${hit.walk}&visit=${hit.visit}#note-${hit.note}` }, el("span", { class: hit.lane }, icon(hit.lane)), el("span", {}, hit.before, el("mark", {}, hit.match), hit.after)),
-    el("p", { class: "small quiet" }, say("home-hit", { title: hit.walk_title || t("common-untitled"), n: hit.visit_no, date: hit.date_long })))));
+  list($("#hits"), hits.map((hit) => ({ ...hit, id: hit.note })), hitRow);
 }
 
 async function plan() {
