@@ -4,6 +4,7 @@
 //! Unknown fields are refused, so a file cannot carry what the notebook has no place for.
 
 mod check;
+mod entries;
 mod parse;
 mod read;
 mod renew;
@@ -14,44 +15,24 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub(crate) use check::check;
+pub use entries::{
+    CardEntry, CommitmentEntry, LookForEntry, NextStepEntry, NormEntry, NoteEntry, PatternEntry,
+    ProposalEntry, ReflectionEntry, SinceEntry, VisitEntry, WalkerEntry, WonderingEntry,
+};
 pub use parse::{parse_walk_file, write_walk_file};
 pub(crate) use read::read_walk;
 pub(crate) use renew::{renew, shift_dates};
 pub(crate) use take::take_walk;
 
+use crate::agreement::{Agreement, AskStudents, Profile};
 use crate::moment::{ClockTime, Moment};
-use crate::terms::{CommitmentStatus, EvidenceType, Lane, Language, Lens, Role, WalkStatus};
+use crate::protocol::{Overlay, Protocol};
+use crate::terms::{Devices, FocusPart, FocusWidth, Language, WalkStatus};
 
 /// What `format` says in every walk file.
 pub const FORMAT: &str = "learning-walk";
 /// The newest walk file version that this program reads and writes.
-pub const VERSION: u32 = 1;
-
-/// Declares an entry of a walk: its fields, then who wrote it and when.
-macro_rules! entry {
-    ($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident : $ty:ty),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
-        #[serde(deny_unknown_fields)]
-        pub struct $name {
-            /// UUID; a file may leave it out and gets one.
-            #[serde(default)]
-            pub id: String,
-            $($(#[$fdoc])* #[serde(default)] pub $field: $ty,)*
-            /// The walker who wrote it.
-            #[serde(default)]
-            pub author: String,
-            /// When it was first written, UTC.
-            #[serde(default)]
-            #[ts(type = "string")]
-            pub created_at: Moment,
-            /// When it was last changed, UTC.
-            #[serde(default)]
-            #[ts(type = "string")]
-            pub changed_at: Moment,
-        }
-    };
-}
+pub const VERSION: u32 = 2;
 
 /// A whole walk with everything in it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -90,12 +71,64 @@ pub struct WalkDocument {
     /// The school goal that the focus serves.
     #[serde(default)]
     pub linked_goal: String,
+    /// Said aloud: it serves no goal of the school.
+    #[serde(default)]
+    pub no_linked_goal: bool,
+    /// The protocol that this walk uses, whole.
+    #[serde(default)]
+    pub protocol: Option<Protocol>,
+    /// What changes the protocol.
+    #[serde(default)]
+    pub overlays: Vec<Overlay>,
+    /// The local agreement.
+    #[serde(default = "no_agreement")]
+    pub agreement_profile: Profile,
+    /// The switches of an agreement of one's own.
+    #[serde(default)]
+    pub agreement: Option<Agreement>,
+    /// Why the focus matters to the walkers' own classes.
+    #[serde(default)]
+    pub focus_rationale: String,
+    /// What holds for the focus question.
+    #[serde(default)]
+    pub focus_check: Vec<FocusPart>,
+    /// Whether it is too wide or too narrow.
+    #[serde(default)]
+    pub focus_width: Option<FocusWidth>,
+    /// What the team begins with.
+    #[serde(default)]
+    pub opening_activity: String,
+    /// When the pre-brief begins, local clock.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub prebrief_start: Option<ClockTime>,
+    /// Where walkers sit or stand in a room.
+    #[serde(default)]
+    pub where_to_sit: String,
+    /// Whether walkers talk with students.
+    #[serde(default)]
+    pub talk_to_students: Option<AskStudents>,
+    /// Whether devices are used in the room.
+    #[serde(default)]
+    pub devices: Option<Devices>,
+    /// All enter and leave together.
+    #[serde(default)]
+    pub enter_together: bool,
+    /// The walk that this one was planned from.
+    #[serde(default)]
+    pub previous_walk: Option<String>,
     /// The walker whose notebook this is.
     #[serde(default)]
     pub me: String,
     /// Who walks.
     #[serde(default)]
     pub walkers: Vec<WalkerEntry>,
+    /// What became of earlier commitments.
+    #[serde(default)]
+    pub since_last_walk: Vec<SinceEntry>,
+    /// Focus questions that were proposed.
+    #[serde(default)]
+    pub proposals: Vec<ProposalEntry>,
     /// What to look for.
     #[serde(default)]
     pub look_fors: Vec<LookForEntry>,
@@ -143,163 +176,10 @@ fn english() -> Language {
     Language::En
 }
 
+fn no_agreement() -> Profile {
+    Profile::None
+}
+
 fn draft() -> WalkStatus {
     WalkStatus::Draft
-}
-
-entry! {
-    /// A walker of the team, with what this walker prepared.
-    WalkerEntry {
-        /// First name or initials, the walker's choice.
-        display_name: String,
-        /// Grade or subject.
-        area: String,
-        /// What this walker does for the team.
-        roles: Vec<Role>,
-        /// What this walker wants to learn.
-        learning_goal: String,
-        /// What this walker does now; private.
-        my_current_practice: String,
-        /// What this walker expects to see; private.
-        my_prediction: String,
-    }
-}
-
-entry! {
-    /// Something to look for: who, and a visible verb.
-    LookForEntry {
-        /// As "students say / do / make".
-        text: String,
-        /// What it looks at.
-        lens: Option<Lens>,
-    }
-}
-
-entry! {
-    /// Something that the team agreed on.
-    NormEntry {
-        /// One sentence.
-        text: String,
-    }
-}
-
-entry! {
-    /// One visit, known by its number alone.
-    VisitEntry {
-        /// The public label of the visit, from 1.
-        visit_no: u32,
-        /// Planned start, local clock.
-        #[ts(type = "string | null")]
-        start: Option<ClockTime>,
-        /// Minutes in the room.
-        minutes: u32,
-        /// Minutes of walking after it.
-        transit_minutes: u32,
-        /// When this device's walker went in; private.
-        #[ts(type = "string | null")]
-        entered_at: Option<Moment>,
-        /// When this device's walker left; private.
-        #[ts(type = "string | null")]
-        left_at: Option<Moment>,
-    }
-}
-
-entry! {
-    /// A walker's own note; private.
-    NoteEntry {
-        /// The visit that it belongs to.
-        visit_no: u32,
-        /// Notice, wonder or try.
-        lane: Option<Lane>,
-        /// As it was typed.
-        text: String,
-        /// Minute in the room.
-        minute: Option<u32>,
-        /// The kind of evidence.
-        evidence_type: Option<EvidenceType>,
-        /// Still being written.
-        draft: bool,
-        /// The card that was made of it.
-        card: Option<String>,
-    }
-}
-
-entry! {
-    /// A piece of evidence on the team's table.
-    CardEntry {
-        /// The visit that it is from.
-        visit_no: u32,
-        /// What was seen or heard.
-        text: String,
-        /// The kind of evidence.
-        evidence_type: Option<EvidenceType>,
-        /// The pattern that it belongs to.
-        pattern: Option<String>,
-    }
-}
-
-entry! {
-    /// What several cards show together.
-    PatternEntry {
-        /// Reads on from "In 3 of 5 visits".
-        statement: String,
-        /// Where it did not show.
-        counterexample: String,
-        /// Visits behind it; derived from its cards, ignored on import.
-        visits: Vec<u32>,
-    }
-}
-
-entry! {
-    /// A question of the team.
-    WonderingEntry {
-        /// A question without a conclusion.
-        text: String,
-    }
-}
-
-entry! {
-    /// Something that the team will do.
-    NextStepEntry {
-        /// What.
-        text: String,
-        /// Who looks after it.
-        owner: String,
-        /// By when.
-        #[ts(type = "string | null")]
-        by_date: Option<NaiveDate>,
-    }
-}
-
-entry! {
-    /// A walker's private reflection.
-    ReflectionEntry {
-        /// Practice of mine that I confirm.
-        validated: String,
-        /// Practice of mine that I now question.
-        questioned: String,
-        /// A new idea.
-        new_idea: String,
-        /// What surprised me.
-        surprise: String,
-    }
-}
-
-entry! {
-    /// What a walker will try: "I will …".
-    CommitmentEntry {
-        /// One small change in the walker's own class.
-        text: String,
-        /// By when.
-        #[ts(type = "string | null")]
-        by_date: Option<NaiveDate>,
-        /// What will show how it went.
-        evidence_i_will_collect: String,
-        /// The colleague who asks about it.
-        partner: String,
-        /// How far it has come.
-        status: Option<CommitmentStatus>,
-        /// Why it was let go.
-        dropped_reason: String,
-    }
 }

@@ -44,6 +44,9 @@ pub enum Error {
     /// Something cannot be done with this kind of thing.
     #[error("{} cannot be {verb}", noun.as_str())]
     NotPossible { noun: Noun, verb: &'static str },
+    /// A walk begins with what the walker wants to learn.
+    #[error("no learning goal yet")]
+    GoalFirst,
     /// There is nothing to undo.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -129,6 +132,7 @@ impl Error {
         "out-of-range",
         "not-yours",
         "not-possible",
+        "goal-first",
         "nothing-to-undo",
         "nothing-to-redo",
         "changed-elsewhere",
@@ -163,6 +167,7 @@ impl Error {
             Self::OutOfRange { .. } => "out-of-range",
             Self::NotYours { .. } => "not-yours",
             Self::NotPossible { .. } => "not-possible",
+            Self::GoalFirst => "goal-first",
             Self::NothingToUndo => "nothing-to-undo",
             Self::NothingToRedo => "nothing-to-redo",
             Self::ChangedElsewhere => "changed-elsewhere",
@@ -245,6 +250,7 @@ impl Error {
             Self::File { path: p, source } => vec![path(p), ("detail", source.to_string())],
             Self::Sql(source) => vec![("detail", source.to_string())],
             Self::NoWalk
+            | Self::GoalFirst
             | Self::NothingToUndo
             | Self::NothingToRedo
             | Self::ChangedElsewhere
@@ -262,6 +268,7 @@ impl Error {
             | Self::NulCharacter { field }
             | Self::OutOfRange { field, .. } => Some(field),
             Self::BadField { place, .. } => Some(place),
+            Self::GoalFirst => Some("learning_goal"),
             _ => None,
         }
     }

@@ -10,6 +10,8 @@ pub const PROSE: usize = 100_000;
 pub const WALK_FILE: u64 = 50_000_000;
 /// Minutes of a visit.
 pub const VISIT_MINUTES: (u32, u32) = (1, 240);
+/// Hands up for a proposed focus.
+pub const VOTES: (u32, u32) = (0, 999);
 /// Minutes of walking.
 pub const TRANSIT_MINUTES: (u32, u32) = (0, 120);
 

@@ -2,7 +2,10 @@
 
 mod change;
 mod edit;
+mod protocols;
 mod session;
+mod team;
+mod typing;
 mod visiting;
 mod walks;
 

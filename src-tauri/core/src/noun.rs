@@ -152,4 +152,8 @@ nouns! {
     next_step::NextStep = "next_step",
     reflection::Reflection = "reflection",
     commitment::Commitment = "commitment",
+    proposal::Proposal = "proposal",
+    since::Since = "since",
+    door::Door = "door",
+    own_protocol::OwnProtocol = "own_protocol",
 }

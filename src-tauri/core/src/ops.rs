@@ -21,6 +21,12 @@ term! {
         Leave = "leave",
         /// Bring a walk in from a file.
         Import = "import",
+        /// Let a walk use something.
+        Choose = "choose",
+        /// Give each walker a share.
+        HandOut = "hand_out",
+        /// Close a walk for good.
+        Close = "close",
     }
 }
 
@@ -43,7 +49,7 @@ impl Op {
     pub fn key(self) -> String {
         format!(
             "ops-{}-{}",
-            self.verb.as_str(),
+            self.verb.as_str().replace('_', "-"),
             self.noun.as_str().replace('_', "-")
         )
     }
@@ -60,6 +66,7 @@ impl Op {
             N::NextStep,
             N::Commitment,
             N::Walker,
+            N::Proposal,
         ];
         let mut all = Vec::new();
         for noun in listed {
@@ -72,7 +79,19 @@ impl Op {
                 all.push(Op::new(verb, noun));
             }
         }
-        all.extend([N::Preparation, N::Reflection].map(|noun| Op::new(Verb::Edit, noun)));
+        for verb in [
+            Verb::Add,
+            Verb::Edit,
+            Verb::Remove,
+            Verb::Import,
+            Verb::Choose,
+        ] {
+            all.push(Op::new(verb, N::OwnProtocol));
+        }
+        let edited = [N::Preparation, N::Reflection, N::Since, N::Door];
+        all.extend(edited.map(|noun| Op::new(Verb::Edit, noun)));
+        all.push(Op::new(Verb::HandOut, N::Walker));
+        all.push(Op::new(Verb::Close, N::Walk));
         all.extend([Verb::Enter, Verb::Leave].map(|verb| Op::new(verb, N::Visit)));
         all.push(Op::new(Verb::Finish, N::Note));
         all.push(Op::new(Verb::Import, N::Walk));

@@ -4,9 +4,14 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer};
 use ts_rs::TS;
 
+use crate::agreement::{Agreement, AskStudents, Profile};
 use crate::moment::ClockTime;
 use crate::noun::Noun;
-use crate::terms::{CommitmentStatus, EvidenceType, Lane, Language, Lens, Role};
+use crate::protocol::Overlay;
+use crate::terms::{
+    CommitmentStatus, Devices, EvidenceType, FocusPart, FocusWidth, HostStatus, Lane, Language,
+    Lens, LessonPhase, Role, SinceOutcome,
+};
 
 /// Reads a field that may be cleared: left out is `None`, null is `Some(None)`.
 fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
@@ -31,6 +36,29 @@ pub enum Patch {
         focus_question: Option<String>,
         purpose_statement: Option<String>,
         linked_goal: Option<String>,
+        no_linked_goal: Option<bool>,
+        overlays: Option<Vec<Overlay>>,
+        agreement_profile: Option<Profile>,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "Agreement | null")]
+        agreement: Option<Option<Agreement>>,
+        focus_rationale: Option<String>,
+        focus_check: Option<Vec<FocusPart>>,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "FocusWidth | null")]
+        focus_width: Option<Option<FocusWidth>>,
+        opening_activity: Option<String>,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "string | null")]
+        prebrief_start: Option<Option<ClockTime>>,
+        where_to_sit: Option<String>,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "AskStudents | null")]
+        talk_to_students: Option<Option<AskStudents>>,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "Devices | null")]
+        devices: Option<Option<Devices>>,
+        enter_together: Option<bool>,
     },
     /// A walker (`id`) and this walker's part in a walk.
     Walker {
@@ -40,6 +68,9 @@ pub enum Patch {
         area: Option<String>,
         roles: Option<Vec<Role>>,
         learning_goal: Option<String>,
+        understands: Option<bool>,
+        initials: Option<String>,
+        evidence_types: Option<Vec<EvidenceType>>,
     },
     /// What I noted in private before the walk.
     Preparation {
@@ -65,7 +96,34 @@ pub enum Patch {
         start: Option<Option<ClockTime>>,
         minutes: Option<u32>,
         transit_minutes: Option<u32>,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "LessonPhase | null")]
+        lesson_phase: Option<Option<LessonPhase>>,
+        coverage: Option<String>,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "HostStatus | null")]
+        host_status: Option<Option<HostStatus>>,
+        host_told: Option<bool>,
+        students_told: Option<bool>,
+        host_focus: Option<String>,
     },
+    /// A focus question that was proposed.
+    Proposal {
+        id: String,
+        text: Option<String>,
+        votes: Option<u32>,
+    },
+    /// What the team says about a commitment of an earlier walk.
+    Since {
+        walk: String,
+        commitment: String,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "SinceOutcome | null")]
+        outcome: Option<Option<SinceOutcome>>,
+        what_happened: Option<String>,
+    },
+    /// The door of a visit; local, erased when the walk closes.
+    Door { visit: String, code: Option<String> },
     /// A note of mine.
     Note {
         id: String,
@@ -142,6 +200,9 @@ impl Patch {
             Self::NextStep { .. } => Noun::NextStep,
             Self::Reflection { .. } => Noun::Reflection,
             Self::Commitment { .. } => Noun::Commitment,
+            Self::Proposal { .. } => Noun::Proposal,
+            Self::Since { .. } => Noun::Since,
+            Self::Door { .. } => Noun::Door,
         }
     }
 }

@@ -6,8 +6,11 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use crate::document::{WalkDocument, read_walk};
+use crate::door::Planned;
 use crate::error::{Error, Result};
 use crate::noun::Noun;
+use crate::own_protocol::OwnProtocol;
+use crate::protocol::Protocol;
 use crate::store::{self, Found};
 use crate::walker::Walker;
 
@@ -56,6 +59,17 @@ impl Reader {
             .iter()
             .map(|id| self.walk(id))
             .collect()
+    }
+
+    /// Reads the team's own protocols, the oldest first.
+    pub fn own_protocols(&self) -> Result<Vec<Protocol>> {
+        let own: Vec<OwnProtocol> = store::all(&self.db)?;
+        Ok(own.into_iter().map(|row| row.body.0).collect())
+    }
+
+    /// Reads the doors of all walks that are open.
+    pub fn doors(&self) -> Result<Vec<Planned>> {
+        store::doors(&self.db)
     }
 
     /// Finds a walk's id from the id, a unique beginning of it, or `latest`.

@@ -1,5 +1,6 @@
 //! SQLite: opening, checking, migrating, and rows in and out. Decides nothing.
 
+mod doors;
 mod migrations;
 mod search;
 mod walks;
@@ -13,9 +14,10 @@ use crate::error::{Error, Result};
 use crate::moment::Moment;
 use crate::noun::{Row, STAMP_FIELDS};
 
+pub(crate) use doors::{doors, erase_doors_of, erase_forgotten_doors};
 pub use search::Found;
 pub(crate) use search::search;
-pub(crate) use walks::{has_walks, walk_ids, walks_with_prefix};
+pub(crate) use walks::{has_walks, is_used, walk_ids, walks_with_prefix};
 
 /// Marks our files, so that another program's database is never taken for a notebook.
 pub(crate) const APPLICATION_ID: i64 = 0x4C57_414B;
@@ -148,7 +150,25 @@ fn damaged_if_malformed(error: Error, path: &Path) -> Error {
 pub(crate) fn copy_to(db: &Connection, path: &Path) -> Result<()> {
     let target = path.to_string_lossy();
     db.execute("VACUUM INTO ?1", [target.as_ref()])?;
-    Ok(())
+    let copy = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    doors::erase_all(&copy)
+}
+
+/// Lets nothing of what was erased stay in the file's journal.
+pub(crate) fn leave_no_trace(db: &Connection) -> Result<()> {
+    // A reader that is under way keeps the journal; the next checkpoint then does it.
+    Ok(db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+}
+
+/// Lists all rows of a noun that are not removed, the oldest first.
+pub(crate) fn all<T: Row>(db: &Connection) -> Result<Vec<T>> {
+    let sql = format!(
+        "SELECT * FROM {} WHERE removed_at IS NULL ORDER BY created_at, id",
+        T::NOUN.as_str(),
+    );
+    let mut query = db.prepare_cached(&sql)?;
+    let rows = query.query_map([], T::from_sql)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Reads one row, removed ones too.

@@ -25,6 +25,11 @@ macro_rules! term {
             }
         }
 
+        impl $crate::terms::Term for $name {
+            fn as_str(self) -> &'static str { $name::as_str(self) }
+            fn parse(text: &str) -> Option<Self> { $name::parse(text) }
+        }
+
         impl rusqlite::ToSql for $name {
             fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
                 Ok(self.as_str().into())
@@ -37,6 +42,41 @@ macro_rules! term {
             }
         }
     };
+}
+
+/// What every closed list has in common.
+pub(crate) trait Term: Copy + PartialEq {
+    /// Gives the text form.
+    fn as_str(self) -> &'static str;
+    /// Reads the text form.
+    fn parse(text: &str) -> Option<Self>;
+}
+
+/// Several words of one closed list, kept as one text such as `scribe,timekeeper`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Several<T>(pub Vec<T>);
+
+impl<T> Default for Several<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Term> rusqlite::ToSql for Several<T> {
+    fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
+        let names: Vec<_> = self.0.iter().map(|term| term.as_str()).collect();
+        Ok(names.join(",").into())
+    }
+}
+
+impl<T: Term> rusqlite::types::FromSql for Several<T> {
+    fn column_result(v: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+        let names = v.as_str()?.split(',').filter(|s| !s.is_empty());
+        names
+            .map(|s| T::parse(s).ok_or(rusqlite::types::FromSqlError::InvalidType))
+            .collect::<rusqlite::types::FromSqlResult<_>>()
+            .map(Self)
+    }
 }
 
 term! {
@@ -123,6 +163,88 @@ impl CommitmentStatus {
     /// Tells whether colleagues still ask about it.
     pub fn is_open(self) -> bool {
         matches!(self, Self::Planned | Self::Trying)
+    }
+}
+
+term! {
+    /// What a focus question is held against (S16).
+    FocusPart {
+        /// It can be seen or heard.
+        Observable = "observable",
+        /// The walkers can act on it in their own rooms.
+        Actionable = "actionable",
+        /// It is about learners, teaching and the task.
+        AboutLearning = "about_learning",
+        /// It serves a wider goal.
+        Connected = "connected",
+        /// A change there would change much.
+        HighLeverage = "high_leverage",
+    }
+}
+
+term! {
+    /// How wide a focus question is.
+    FocusWidth {
+        /// Too wide to be answered in some minutes.
+        TooWide = "too_wide",
+        /// About right.
+        AboutRight = "about_right",
+        /// So narrow that most rooms would show nothing.
+        TooNarrow = "too_narrow",
+    }
+}
+
+term! {
+    /// The moment of the lesson that a visit is likely to meet.
+    LessonPhase {
+        /// The beginning.
+        Opening = "opening",
+        /// Work that is led.
+        Guided = "guided",
+        /// Work in groups.
+        GroupWork = "group_work",
+        /// The end.
+        Closing = "closing",
+        /// Nobody knows.
+        Unknown = "unknown",
+    }
+}
+
+term! {
+    /// How a visit came about; it says nothing about who is visited.
+    HostStatus {
+        /// Offered.
+        Volunteered = "volunteered",
+        /// Asked, no answer yet.
+        Invited = "invited",
+        /// Asked, and agreed.
+        Agreed = "agreed",
+        /// Asked not to be visited today.
+        AskedToSkip = "asked_to_skip",
+    }
+}
+
+term! {
+    /// Whether devices are used in the room.
+    Devices {
+        /// Notes are typed in the room.
+        Yes = "yes",
+        /// None in sight.
+        No = "no",
+        /// Only in the hall.
+        HallOnly = "hall_only",
+    }
+}
+
+term! {
+    /// What became of a commitment of an earlier walk.
+    SinceOutcome {
+        /// Done as said.
+        Kept = "kept",
+        /// Done in another way.
+        Changed = "changed",
+        /// Still ahead.
+        NotYet = "not_yet",
     }
 }
 

@@ -118,6 +118,7 @@ pub(crate) trait Listed {
     fn walk(&self) -> &str;
     fn position(&self) -> i64;
     fn set_position(&mut self, position: i64);
+    fn set_walk(&mut self, walk: &str);
 }
 
 macro_rules! listed {
@@ -126,6 +127,7 @@ macro_rules! listed {
             fn walk(&self) -> &str { &self.walk }
             fn position(&self) -> i64 { self.position }
             fn set_position(&mut self, position: i64) { self.position = position; }
+            fn set_walk(&mut self, walk: &str) { self.walk = walk.into(); }
         }
     )+};
 }
@@ -139,4 +141,5 @@ listed!(
     wondering::Wondering,
     next_step::NextStep,
     commitment::Commitment,
+    proposal::Proposal,
 );

@@ -80,6 +80,17 @@ impl Steps {
         self.undone.last().map(|s| s.op)
     }
 
+    /// Forgets all that was remembered about one kind of thing, for it was erased for good.
+    pub fn forget(&mut self, noun: Noun) {
+        for steps in [&mut self.done, &mut self.undone] {
+            for step in steps.iter_mut() {
+                step.changes
+                    .retain(|c| c.key().is_none_or(|(of, _)| of != noun));
+            }
+            steps.retain(|step| !step.changes.is_empty());
+        }
+    }
+
     /// Takes the last act back in one transaction.
     pub fn undo(&mut self, db: &Connection, at: Moment) -> Result<Step> {
         let step = self.done.last().cloned().ok_or(Error::NothingToUndo)?;

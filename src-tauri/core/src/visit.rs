@@ -2,6 +2,7 @@
 
 use crate::document::{VisitEntry, WalkDocument};
 use crate::moment::{ClockTime, Moment};
+use crate::terms::{HostStatus, LessonPhase};
 
 /// Minutes in the room of a new visit (one-period walk, `docs/decisions.md`).
 pub const USUAL_MINUTES: u32 = 15;
@@ -21,6 +22,18 @@ noun! {
         minutes: u32,
         /// Minutes of walking after it.
         transit_minutes: u32,
+        /// The moment of the lesson that it will meet.
+        lesson_phase: Option<LessonPhase>,
+        /// Who covers the walkers' own classes.
+        coverage: String,
+        /// How it came about.
+        host_status: Option<HostStatus>,
+        /// Purpose, focus, day and time were told.
+        host_told: bool,
+        /// The class knows that visitors come.
+        students_told: bool,
+        /// The focus that was asked for, where hosts set it (S6).
+        host_focus: String,
     }
 }
 

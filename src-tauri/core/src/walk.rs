@@ -2,9 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::document::WalkDocument;
-use crate::moment::Moment;
-use crate::terms::{Language, WalkStatus};
+use crate::agreement::{Agreement, AskStudents, Profile};
+use crate::document::{CommitmentEntry, ReflectionEntry, WalkDocument};
+use crate::json::Json;
+use crate::moment::{ClockTime, Moment};
+use crate::protocol::{Overlay, Protocol};
+use crate::terms::{
+    CommitmentStatus, Devices, FocusPart, FocusWidth, Language, Role, Several, WalkStatus,
+};
 
 noun! {
     /// A learning walk: one team, one focus, some visits.
@@ -23,6 +28,36 @@ noun! {
         purpose_statement: String,
         /// The school goal that the focus serves.
         linked_goal: String,
+        /// Said aloud: it serves no goal of the school.
+        no_linked_goal: bool,
+        /// The protocol that this walk uses, whole, so that an old walk keeps it.
+        protocol: Option<Json<Protocol>>,
+        /// What changes the protocol.
+        overlays: Several<Overlay>,
+        /// The local agreement.
+        agreement_profile: Profile,
+        /// The switches of an agreement of one's own.
+        agreement: Option<Json<Agreement>>,
+        /// Why the focus matters to the walkers' own classes.
+        focus_rationale: String,
+        /// What holds for the focus question.
+        focus_check: Several<FocusPart>,
+        /// Whether it is too wide or too narrow.
+        focus_width: Option<FocusWidth>,
+        /// What the team begins with.
+        opening_activity: String,
+        /// When the pre-brief begins.
+        prebrief_start: Option<ClockTime>,
+        /// Where walkers sit or stand in a room.
+        where_to_sit: String,
+        /// Whether walkers talk with students.
+        talk_to_students: Option<AskStudents>,
+        /// Whether devices are used in the room.
+        devices: Option<Devices>,
+        /// All enter and leave together.
+        enter_together: bool,
+        /// The walk that this one was planned from.
+        previous_walk: Option<String>,
     }
 }
 
@@ -50,4 +85,95 @@ pub fn status(walk: &WalkDocument) -> WalkStatus {
     } else {
         WalkStatus::Draft
     }
+}
+
+term! {
+    /// Something that a plan can still lack.
+    Missing {
+        /// What I want to learn; the only thing without which no walk begins.
+        LearningGoal = "learning_goal",
+        /// A day.
+        Date = "date",
+        /// A question to look at together.
+        FocusQuestion = "focus_question",
+        /// Three to six look-fors.
+        LookFors = "look_fors",
+        /// A norm at least.
+        Norms = "norms",
+        /// The goal of the school, or "none" said aloud.
+        LinkedGoal = "linked_goal",
+        /// Somebody who leads.
+        Facilitator = "facilitator",
+        /// A time for the first visit.
+        Start = "start",
+        /// A visit at least.
+        Visits = "visits",
+        /// Something that the team named together.
+        Debrief = "debrief",
+        /// My reflection.
+        Reflection = "reflection",
+        /// What I will try.
+        Commitment = "commitment",
+        /// What became of what was promised.
+        OpenCommitments = "open_commitments",
+    }
+}
+
+/// How many look-fors a walk has at least and at most.
+pub const LOOK_FORS: (usize, usize) = (3, 6);
+
+/// Lists what is still missing for the next step, what matters most first.
+pub fn missing(walk: &WalkDocument) -> Vec<Missing> {
+    let empty = |text: &str| text.trim().is_empty();
+    let me = walk.walkers.iter().find(|w| w.id == walk.me);
+    let look_fors = walk.look_fors.iter().filter(|l| !empty(&l.text)).count();
+    let norms = walk.norms.iter().filter(|n| !empty(&n.text)).count();
+    let mut leads = walk.walkers.iter().flat_map(|w| &w.roles);
+    let planned = [
+        (Missing::LearningGoal, me.is_some_and(|w| empty(&w.learning_goal))),
+        (Missing::Date, walk.date.is_none()),
+        (Missing::FocusQuestion, empty(&walk.focus_question)),
+        (Missing::Visits, walk.visits.is_empty()),
+        (Missing::LookFors, look_fors < LOOK_FORS.0),
+        (Missing::Norms, norms == 0),
+        (
+            Missing::LinkedGoal,
+            empty(&walk.linked_goal) && !walk.no_linked_goal,
+        ),
+        (
+            Missing::Facilitator,
+            !leads.any(|role| *role == Role::Facilitator),
+        ),
+        (
+            Missing::Start,
+            walk.visits.first().is_some_and(|v| v.start.is_none()),
+        ),
+    ];
+    let mine = |r: &&ReflectionEntry| r.author == walk.me;
+    let reflected = walk.reflections.iter().find(mine).is_some_and(|r| {
+        [&r.validated, &r.questioned, &r.new_idea, &r.surprise]
+            .iter()
+            .any(|t| !empty(t))
+    });
+    let open = |c: &CommitmentEntry| {
+        !empty(&c.text) && c.status.is_none_or(CommitmentStatus::is_open)
+    };
+    let walked = [
+        (Missing::Debrief, status(walk) == WalkStatus::Walking),
+        (Missing::Reflection, !reflected),
+        (
+            Missing::Commitment,
+            !walk.commitments.iter().any(|c| !empty(&c.text)),
+        ),
+        (
+            Missing::OpenCommitments,
+            walk.commitments.iter().any(open),
+        ),
+    ];
+    let list: &[(Missing, bool)] = match status(walk) {
+        WalkStatus::Draft | WalkStatus::PreBriefed => &planned,
+        WalkStatus::Closed => &[],
+        _ => &walked,
+    };
+    list.iter().filter(|(_, is)| *is).map(|(what, _)| *what).collect()
 }

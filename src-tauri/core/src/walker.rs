@@ -1,8 +1,6 @@
 //! A walker, the part this walker has in a walk, and what was prepared in private.
 
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-
-use crate::terms::Role;
+use crate::terms::{EvidenceType, Role, Several};
 
 noun! {
     /// Somebody who walks; never somebody who is visited.
@@ -24,9 +22,15 @@ noun! {
         /// Place in the list.
         position: i64,
         /// What this walker does for the team.
-        roles: Roles,
+        roles: Several<Role>,
         /// What this walker wants to learn.
         learning_goal: String,
+        /// Said "I understand: this is about my own practice" (seed 003).
+        understands: bool,
+        /// Initials under the norms.
+        initials: String,
+        /// The kinds of evidence that this walker looks for (S8, S9).
+        evidence_types: Several<EvidenceType>,
     }
 }
 
@@ -39,27 +43,5 @@ noun! {
         my_current_practice: String,
         /// What I expect to see.
         my_prediction: String,
-    }
-}
-
-/// A walker's roles, kept as one text such as `scribe,timekeeper`.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Roles(pub Vec<Role>);
-
-impl ToSql for Roles {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        let names: Vec<_> = self.0.iter().map(|r| r.as_str()).collect();
-        Ok(names.join(",").into())
-    }
-}
-
-impl FromSql for Roles {
-    fn column_result(v: ValueRef<'_>) -> FromSqlResult<Self> {
-        let text = v.as_str()?;
-        let names = text.split(',').filter(|s| !s.is_empty());
-        names
-            .map(|s| Role::parse(s).ok_or(FromSqlError::InvalidType))
-            .collect::<FromSqlResult<_>>()
-            .map(Self)
     }
 }

@@ -4,17 +4,24 @@ use std::collections::HashSet;
 
 use super::{VERSION, WalkDocument};
 use crate::error::{Error, Result};
-use crate::limits::{self, LINE, PROSE, TRANSIT_MINUTES, VISIT_MINUTES};
+use crate::limits::{self, LINE, PROSE, TRANSIT_MINUTES, VISIT_MINUTES, VOTES};
 
 /// Refuses a document whose parts do not fit together.
 pub(crate) fn check(walk: &WalkDocument) -> Result<()> {
     if walk.version == 0 || walk.version > VERSION {
-        return bad("version", "expected 1");
+        return bad("version", "expected 1 or 2");
     }
     limits::text("title", &walk.title, LINE)?;
     limits::text("focus_question", &walk.focus_question, LINE)?;
     limits::text("purpose_statement", &walk.purpose_statement, PROSE)?;
     limits::text("linked_goal", &walk.linked_goal, PROSE)?;
+    limits::text("focus_rationale", &walk.focus_rationale, PROSE)?;
+    limits::text("opening_activity", &walk.opening_activity, PROSE)?;
+    limits::text("where_to_sit", &walk.where_to_sit, LINE)?;
+    if let Some(earlier) = &walk.previous_walk {
+        limits::text("previous_walk", earlier, LINE)?;
+    }
+    agreed(walk)?;
     walkers(walk)?;
     plan(walk)?;
     visits(walk)?;
@@ -46,13 +53,47 @@ fn walkers(walk: &WalkDocument) -> Result<()> {
             ("learning_goal", &w.learning_goal, PROSE),
             ("my_current_practice", &w.my_current_practice, PROSE),
             ("my_prediction", &w.my_prediction, PROSE),
+            ("initials", &w.initials, LINE),
         ];
         texts("walkers", i, &fields)?;
     }
     Ok(())
 }
 
+/// Checks the protocol and the agreement that a walk carries.
+///
+/// A walk keeps the protocol that it used, also one that could not be chosen today; so only its texts
+/// and numbers must be such as fit into the notebook.
+fn agreed(walk: &WalkDocument) -> Result<()> {
+    if let Some(protocol) = &walk.protocol {
+        protocol.fits("protocol.")?;
+    }
+    if let Some(agreement) = &walk.agreement {
+        agreement.fits("agreement.")?;
+    }
+    Ok(())
+}
+
 fn plan(walk: &WalkDocument) -> Result<()> {
+    for (i, s) in walk.since_last_walk.iter().enumerate() {
+        let fields = [
+            ("commitment", s.commitment.as_str(), LINE),
+            ("text", &s.text, LINE),
+            ("what_happened", &s.what_happened, PROSE),
+        ];
+        texts("since_last_walk", i, &fields)?;
+        let same = |o: &super::SinceEntry| o.commitment == s.commitment;
+        if walk.since_last_walk[..i].iter().any(same) {
+            return bad(
+                format!("since_last_walk[{i}].commitment"),
+                "one entry a commitment",
+            );
+        }
+    }
+    for (i, p) in walk.proposals.iter().enumerate() {
+        texts("proposals", i, &[("text", &p.text, LINE)])?;
+        limits::number(&format!("proposals[{i}].votes"), p.votes, VOTES)?;
+    }
     for (i, l) in walk.look_fors.iter().enumerate() {
         texts("look_fors", i, &[("text", &l.text, LINE)])?;
     }
@@ -76,6 +117,11 @@ fn visits(walk: &WalkDocument) -> Result<()> {
             v.transit_minutes,
             TRANSIT_MINUTES,
         )?;
+        let fields = [
+            ("coverage", v.coverage.as_str(), LINE),
+            ("host_focus", &v.host_focus, LINE),
+        ];
+        texts("visits", i, &fields)?;
     }
     Ok(())
 }

@@ -35,6 +35,11 @@ pub fn parse_walk_file(bytes: &[u8]) -> Result<WalkDocument> {
     let mut track = serde_path_to_error::Track::new();
     let reader = serde_path_to_error::Deserializer::new(json, &mut track);
     match WalkDocument::deserialize(reader) {
+        // An older file says nothing of what came later; with that empty it is of today's version.
+        Ok(walk) if (1..=VERSION).contains(&walk.version) => Ok(WalkDocument {
+            version: VERSION,
+            ..walk
+        }),
         Ok(walk) => Ok(walk),
         Err(error) => {
             let place = track.path().to_string();

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::{
     CardEntry, CommitmentEntry, FORMAT, LookForEntry, NextStepEntry, NormEntry, NoteEntry,
-    PatternEntry, ReflectionEntry, VERSION, VisitEntry, WalkDocument, WalkerEntry, WonderingEntry,
+    PatternEntry, ProposalEntry, ReflectionEntry, SinceEntry, VERSION, VisitEntry, WalkDocument, WalkerEntry, WonderingEntry,
 };
 use crate::card::Card;
 use crate::commitment::Commitment;
@@ -17,7 +17,9 @@ use crate::norm::Norm;
 use crate::note::Note;
 use crate::noun::Noun;
 use crate::pattern::{Pattern, visits_behind};
+use crate::proposal::Proposal;
 use crate::reflection::Reflection;
+use crate::since::Since;
 use crate::store;
 use crate::terms::WalkStatus;
 use crate::visit::{Stay, Visit};
@@ -64,8 +66,33 @@ pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         focus_question: walk.focus_question,
         purpose_statement: walk.purpose_statement,
         linked_goal: walk.linked_goal,
+        no_linked_goal: walk.no_linked_goal,
+        protocol: walk.protocol.map(|p| p.0),
+        overlays: walk.overlays.0,
+        agreement_profile: walk.agreement_profile,
+        agreement: walk.agreement.map(|a| a.0),
+        focus_rationale: walk.focus_rationale,
+        focus_check: walk.focus_check.0,
+        focus_width: walk.focus_width,
+        opening_activity: walk.opening_activity,
+        prebrief_start: walk.prebrief_start,
+        where_to_sit: walk.where_to_sit,
+        talk_to_students: walk.talk_to_students,
+        devices: walk.devices,
+        enter_together: walk.enter_together,
+        previous_walk: walk.previous_walk,
         me: me.to_owned(),
         walkers,
+        since_last_walk: rows(
+            db,
+            id,
+            |r: Since| entry!(SinceEntry of r { commitment, text, outcome, what_happened }),
+        )?,
+        proposals: rows(
+            db,
+            id,
+            |r: Proposal| entry!(ProposalEntry of r { text, votes }),
+        )?,
         look_fors: rows(
             db,
             id,
@@ -127,6 +154,9 @@ fn read_walkers(db: &Connection, walk: &str) -> Result<Vec<WalkerEntry>> {
             area: walker.area,
             roles: part.roles.0,
             learning_goal: part.learning_goal,
+            understands: part.understands,
+            initials: part.initials,
+            evidence_types: part.evidence_types.0,
             my_current_practice: prepared
                 .map(|p| p.my_current_practice.clone())
                 .unwrap_or_default(),
@@ -153,7 +183,10 @@ fn read_visits(db: &Connection, walk: &str, me: &str) -> Result<(Vec<VisitEntry>
         let stay = stays
             .iter()
             .find(|s| s.visit == r.stamp.id && s.stamp.author == me);
-        visits.push(entry!(VisitEntry of r { start, minutes, transit_minutes }
+        visits.push(entry!(VisitEntry of r {
+                start, minutes, transit_minutes, lesson_phase, coverage, host_status, host_told,
+                students_told, host_focus,
+            }
             visit_no,
             entered_at: stay.and_then(|s| s.entered_at),
             left_at: stay.and_then(|s| s.left_at)));

@@ -20,6 +20,8 @@ impl WalkDocument {
         }
         lists!(
             walkers,
+            since_last_walk,
+            proposals,
             look_fors,
             norms,
             visits,
@@ -43,6 +45,8 @@ impl WalkDocument {
         }
         lists!(
             walkers,
+            since_last_walk,
+            proposals,
             look_fors,
             norms,
             visits,
@@ -66,6 +70,8 @@ impl WalkDocument {
         }
         lists!(
             walkers,
+            since_last_walk,
+            proposals,
             look_fors,
             norms,
             visits,

@@ -11,15 +11,18 @@ use crate::next_step::NextStep;
 use crate::norm::Norm;
 use crate::note::Note;
 use crate::noun::{Row, Stamp};
+use crate::json::Json;
 use crate::pattern::Pattern;
+use crate::proposal::Proposal;
 use crate::reflection::Reflection;
+use crate::since::Since;
 use crate::store;
-use crate::terms::{CommitmentStatus, Lane};
+use crate::terms::{CommitmentStatus, Lane, Several};
 use crate::transaction::Tx;
 use crate::undo::Change;
 use crate::visit::{Stay, Visit};
 use crate::walk::{Walk, status};
-use crate::walker::{Part, Preparation, Roles, Walker};
+use crate::walker::{Part, Preparation, Walker};
 use crate::wondering::Wondering;
 
 /// Writes a checked document into the notebook; gives the walk's id.
@@ -151,6 +154,21 @@ impl Taker<'_, '_> {
                 focus_question: walk.focus_question.clone(),
                 purpose_statement: walk.purpose_statement.clone(),
                 linked_goal: walk.linked_goal.clone(),
+                no_linked_goal: walk.no_linked_goal,
+                protocol: walk.protocol.clone().map(Json),
+                overlays: Several(walk.overlays.clone()),
+                agreement_profile: walk.agreement_profile,
+                agreement: walk.agreement.clone().map(Json),
+                focus_rationale: walk.focus_rationale.clone(),
+                focus_check: Several(walk.focus_check.clone()),
+                focus_width: walk.focus_width,
+                opening_activity: walk.opening_activity.clone(),
+                prebrief_start: walk.prebrief_start,
+                where_to_sit: walk.where_to_sit.clone(),
+                talk_to_students: walk.talk_to_students,
+                devices: walk.devices,
+                enter_together: walk.enter_together,
+                previous_walk: walk.previous_walk.clone(),
             },
         )?;
         for (position, w) in (0..).zip(&walk.walkers) {
@@ -161,8 +179,11 @@ impl Taker<'_, '_> {
                 walk: walk.id.clone(),
                 walker: w.id.clone(),
                 position,
-                roles: Roles(w.roles.clone()),
+                roles: Several(w.roles.clone()),
                 learning_goal: w.learning_goal.clone(),
+                understands: w.understands,
+                initials: w.initials.clone(),
+                evidence_types: Several(w.evidence_types.clone()),
             })?;
             if !w.my_current_practice.is_empty() || !w.my_prediction.is_empty() {
                 let mut stamp = stamp!(Preparation, w);
@@ -176,6 +197,7 @@ impl Taker<'_, '_> {
                 })?;
             }
         }
+        self.before_the_focus()?;
         for (position, l) in (0..).zip(&walk.look_fors) {
             let (stamp, text) = (stamp!(LookFor, l), l.text.clone());
             let row = LookFor {
@@ -196,6 +218,32 @@ impl Taker<'_, '_> {
                 text,
             };
             self.add(format!("norms[{position}].id"), row)?;
+        }
+        Ok(())
+    }
+
+    fn before_the_focus(&mut self) -> Result<()> {
+        let walk = self.walk;
+        for (i, s) in walk.since_last_walk.iter().enumerate() {
+            let row = Since {
+                stamp: stamp!(Since, s),
+                walk: walk.id.clone(),
+                commitment: s.commitment.clone(),
+                text: s.text.clone(),
+                outcome: s.outcome,
+                what_happened: s.what_happened.clone(),
+            };
+            self.add(format!("since_last_walk[{i}].id"), row)?;
+        }
+        for (position, p) in (0..).zip(&walk.proposals) {
+            let row = Proposal {
+                stamp: stamp!(Proposal, p),
+                walk: walk.id.clone(),
+                position,
+                text: p.text.clone(),
+                votes: p.votes,
+            };
+            self.add(format!("proposals[{position}].id"), row)?;
         }
         Ok(())
     }
@@ -238,6 +286,12 @@ impl Taker<'_, '_> {
                     start: v.start,
                     minutes: v.minutes,
                     transit_minutes: v.transit_minutes,
+                    lesson_phase: v.lesson_phase,
+                    coverage: v.coverage.clone(),
+                    host_status: v.host_status,
+                    host_told: v.host_told,
+                    students_told: v.students_told,
+                    host_focus: v.host_focus.clone(),
                 },
             )?;
             if v.entered_at.is_some() || v.left_at.is_some() {

@@ -12,11 +12,12 @@ use crate::noun::{Noun, Row};
 use crate::ops::{Op, Outcome, Verb};
 use crate::pattern::Pattern;
 use crate::store;
-use crate::terms::CommitmentStatus;
+use crate::proposal::Proposal;
+use crate::terms::{CommitmentStatus, Several};
 use crate::transaction::{Listed, Tx};
 use crate::visit::{USUAL_MINUTES, USUAL_TRANSIT, Visit};
 use crate::walk::Walk;
-use crate::walker::{Part, Roles, Walker};
+use crate::walker::{Part, Walker};
 use crate::wondering::Wondering;
 
 /// Where a new thing goes: into a walk, or (a card) into one of its visits.
@@ -59,6 +60,7 @@ impl Notebook {
             Noun::Wondering => swap::<Wondering>(tx, id, by),
             Noun::NextStep => swap::<NextStep>(tx, id, by),
             Noun::Commitment => swap::<Commitment>(tx, id, by),
+            Noun::Proposal => swap::<Proposal>(tx, id, by),
             noun => Err(Error::NotPossible {
                 noun,
                 verb: "moved",
@@ -75,7 +77,12 @@ impl Notebook {
                 let part = part_of(tx, walk, id)?.stamp.id;
                 tx.remove(Noun::Part, &part)
             }
-            Noun::Part | Noun::Stay | Noun::Preparation | Noun::Reflection => {
+            Noun::Part
+            | Noun::Stay
+            | Noun::Preparation
+            | Noun::Reflection
+            | Noun::Since
+            | Noun::Door => {
                 Err(Error::NotPossible {
                     noun,
                     verb: "removed",
@@ -124,6 +131,19 @@ pub(super) fn add_inner(tx: &mut Tx<'_>, noun: Noun, place: Place<'_>) -> Result
             start: None,
             minutes: USUAL_MINUTES,
             transit_minutes: USUAL_TRANSIT,
+            lesson_phase: None,
+            coverage: String::new(),
+            host_status: None,
+            host_told: false,
+            students_told: false,
+            host_focus: String::new(),
+        }),
+        Noun::Proposal => listed(tx, &walk, |stamp, walk, position| Proposal {
+            stamp,
+            walk,
+            position,
+            text: String::new(),
+            votes: 0,
         }),
         Noun::Pattern => listed(tx, &walk, |stamp, walk, position| Pattern {
             stamp,
@@ -192,8 +212,11 @@ pub(super) fn add_part(tx: &mut Tx<'_>, walk: &str, walker: &str) -> Result<()> 
         walk: walk.into(),
         walker: walker.into(),
         position,
-        roles: Roles::default(),
+        roles: Several::default(),
         learning_goal: String::new(),
+        understands: false,
+        initials: String::new(),
+        evidence_types: Several::default(),
     })
 }
 

@@ -2,59 +2,34 @@
 
 use super::Notebook;
 use super::change::part_of;
+use super::typing::typed_field;
 use crate::card::Card;
 use crate::commitment::Commitment;
-use crate::error::Result;
-use crate::limits::{self, LINE, PROSE, TRANSIT_MINUTES, VISIT_MINUTES};
+use crate::door::Door;
+use crate::error::{Error, Result};
+use crate::json::Json;
 use crate::look_for::LookFor;
 use crate::next_step::NextStep;
 use crate::norm::Norm;
 use crate::note::Note;
-use crate::noun::Row;
+use crate::noun::{Noun, Row, Stamp};
 use crate::ops::{Op, Outcome, Verb};
 use crate::patch::Patch;
+use crate::proposal::Proposal;
+use crate::protocol;
 use crate::pattern::Pattern;
 use crate::reflection::Reflection;
+use crate::since::Since;
+use crate::terms::{Several, SinceOutcome};
 use crate::transaction::Tx;
 use crate::visit::Visit;
 use crate::walk::Walk;
-use crate::walker::{Part, Preparation, Roles, Walker};
+use crate::walker::{Part, Preparation, Walker};
 use crate::wondering::Wondering;
 
 /// Puts the given fields of a patch into a row.
 macro_rules! set {
     ($row:expr; $($field:ident),* $(,)?) => {{ $(if let Some(v) = $field { $row.$field = v; })* }};
-}
-
-/// Checks the texts of a patch and tells which single field is being typed into.
-struct Typing {
-    id: String,
-    texts: Vec<&'static str>,
-}
-
-impl Typing {
-    fn of(id: &str) -> Self {
-        Self {
-            id: id.into(),
-            texts: Vec::new(),
-        }
-    }
-
-    fn text(mut self, field: &'static str, text: Option<&String>, limit: usize) -> Result<Self> {
-        if let Some(text) = text {
-            limits::text(field, text, limit)?;
-            self.texts.push(field);
-        }
-        Ok(self)
-    }
-
-    /// Undo takes typing into one field as one step; the key names that field.
-    fn into_key(self) -> Option<String> {
-        match self.texts.as_slice() {
-            [field] => Some(format!("{}.{field}", self.id)),
-            _ => None,
-        }
-    }
 }
 
 impl Notebook {
@@ -83,103 +58,6 @@ impl Notebook {
     }
 }
 
-fn typed_field(patch: &Patch) -> Result<Option<String>> {
-    let typing = match patch {
-        Patch::Walk {
-            id,
-            title,
-            focus_question,
-            purpose_statement,
-            linked_goal,
-            ..
-        } => Typing::of(id)
-            .text("title", title.as_ref(), LINE)?
-            .text("focus_question", focus_question.as_ref(), LINE)?
-            .text("purpose_statement", purpose_statement.as_ref(), PROSE)?
-            .text("linked_goal", linked_goal.as_ref(), PROSE)?,
-        Patch::Walker {
-            id,
-            walk,
-            display_name,
-            area,
-            learning_goal,
-            ..
-        } => Typing::of(&format!("{walk}.{id}"))
-            .text("display_name", display_name.as_ref(), LINE)?
-            .text("area", area.as_ref(), LINE)?
-            .text("learning_goal", learning_goal.as_ref(), PROSE)?,
-        Patch::Preparation {
-            walk,
-            my_current_practice,
-            my_prediction,
-        } => Typing::of(walk)
-            .text("my_current_practice", my_current_practice.as_ref(), PROSE)?
-            .text("my_prediction", my_prediction.as_ref(), PROSE)?,
-        Patch::LookFor { id, text, .. }
-        | Patch::Norm { id, text }
-        | Patch::Wondering { id, text } => Typing::of(id).text("text", text.as_ref(), LINE)?,
-        Patch::Visit {
-            id,
-            minutes,
-            transit_minutes,
-            ..
-        } => {
-            if let Some(n) = minutes {
-                limits::number("minutes", *n, VISIT_MINUTES)?;
-            }
-            if let Some(n) = transit_minutes {
-                limits::number("transit_minutes", *n, TRANSIT_MINUTES)?;
-            }
-            Typing::of(id)
-        }
-        Patch::Note { id, text, .. } | Patch::Card { id, text, .. } => {
-            Typing::of(id).text("text", text.as_ref(), PROSE)?
-        }
-        Patch::Pattern {
-            id,
-            statement,
-            counterexample,
-        } => Typing::of(id)
-            .text("statement", statement.as_ref(), LINE)?
-            .text("counterexample", counterexample.as_ref(), LINE)?,
-        Patch::NextStep {
-            id, text, owner, ..
-        } => {
-            Typing::of(id)
-                .text("text", text.as_ref(), LINE)?
-                .text("owner", owner.as_ref(), LINE)?
-        }
-        Patch::Reflection {
-            walk,
-            validated,
-            questioned,
-            new_idea,
-            surprise,
-        } => Typing::of(walk)
-            .text("validated", validated.as_ref(), PROSE)?
-            .text("questioned", questioned.as_ref(), PROSE)?
-            .text("new_idea", new_idea.as_ref(), PROSE)?
-            .text("surprise", surprise.as_ref(), PROSE)?,
-        Patch::Commitment {
-            id,
-            text,
-            evidence_i_will_collect,
-            partner,
-            dropped_reason,
-            ..
-        } => Typing::of(id)
-            .text("text", text.as_ref(), LINE)?
-            .text(
-                "evidence_i_will_collect",
-                evidence_i_will_collect.as_ref(),
-                LINE,
-            )?
-            .text("partner", partner.as_ref(), LINE)?
-            .text("dropped_reason", dropped_reason.as_ref(), LINE)?,
-    };
-    Ok(typing.into_key())
-}
-
 fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
     match patch {
         Patch::Walk {
@@ -190,9 +68,30 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
             focus_question,
             purpose_statement,
             linked_goal,
+            no_linked_goal,
+            overlays,
+            agreement_profile,
+            agreement,
+            focus_rationale,
+            focus_check,
+            focus_width,
+            opening_activity,
+            prebrief_start,
+            where_to_sit,
+            talk_to_students,
+            devices,
+            enter_together,
         } => {
+            let (overlays, focus_check) = (overlays.map(Several), focus_check.map(Several));
+            let agreement = agreement.map(|given| given.map(Json));
             tx.change::<Walk>(&id, |row| {
-                set!(row; title, date, language, focus_question, purpose_statement, linked_goal);
+                if let Some(language) = language {
+                    translate(row, language);
+                }
+                set!(row; title, date, language, focus_question, purpose_statement, linked_goal,
+                    no_linked_goal, overlays, agreement_profile, agreement, focus_rationale,
+                    focus_check, focus_width, opening_activity, prebrief_start, where_to_sit,
+                    talk_to_students, devices, enter_together);
             })?;
         }
         Patch::Walker {
@@ -202,11 +101,16 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
             area,
             roles,
             learning_goal,
+            understands,
+            initials,
+            evidence_types,
         } => {
             let part = part_of(tx, Some(&walk), &id)?.stamp.id;
-            let roles = roles.map(Roles);
+            let (roles, evidence_types) = (roles.map(Several), evidence_types.map(Several));
             tx.change::<Walker>(&id, |row| set!(row; display_name, area))?;
-            tx.change::<Part>(&part, |row| set!(row; roles, learning_goal))?;
+            tx.change::<Part>(&part, |row| {
+                set!(row; roles, learning_goal, understands, initials, evidence_types);
+            })?;
         }
         Patch::Preparation {
             walk,
@@ -232,8 +136,41 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
             start,
             minutes,
             transit_minutes,
+            lesson_phase,
+            coverage,
+            host_status,
+            host_told,
+            students_told,
+            host_focus,
         } => {
-            tx.change::<Visit>(&id, |row| set!(row; start, minutes, transit_minutes))?;
+            tx.change::<Visit>(&id, |row| {
+                set!(row; start, minutes, transit_minutes, lesson_phase, coverage, host_status,
+                    host_told, students_told, host_focus);
+            })?;
+        }
+        Patch::Proposal { id, text, votes } => {
+            tx.change::<Proposal>(&id, |row| set!(row; text, votes))?;
+        }
+        Patch::Since {
+            walk,
+            commitment,
+            outcome,
+            what_happened,
+        } => since(tx, &walk, &commitment, outcome, what_happened)?,
+        Patch::Door { visit, code } => {
+            let visit = tx.get::<Visit>(&visit)?;
+            let doors: Vec<Door> = tx.of_walk(&visit.walk)?;
+            let id = match doors.into_iter().find(|d| d.visit == visit.stamp.id) {
+                Some(door) => door.stamp.id,
+                None => {
+                    let stamp = tx.stamp::<Door>();
+                    let id = stamp.id.clone();
+                    let (visit, code) = (visit.stamp.id, String::new());
+                    tx.add(Door { stamp, visit, code })?;
+                    id
+                }
+            };
+            tx.change::<Door>(&id, |row| set!(row; code))?;
         }
         Patch::Note {
             id,
@@ -254,8 +191,8 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
                 let (card, pattern) = (tx.get::<Card>(&id)?, tx.get::<Pattern>(pattern)?);
                 let visit: Visit = tx.get(&card.visit)?;
                 if visit.walk != pattern.walk {
-                    return Err(crate::Error::NotFound {
-                        noun: crate::Noun::Pattern,
+                    return Err(Error::NotFound {
+                        noun: Noun::Pattern,
                         id: pattern.stamp.id,
                     });
                 }
@@ -320,7 +257,7 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
 fn mine<T: Row>(
     tx: &mut Tx<'_>,
     walk: &str,
-    make: impl FnOnce(crate::noun::Stamp, String) -> T,
+    make: impl FnOnce(Stamp, String) -> T,
 ) -> Result<String> {
     let walk = tx.get::<Walk>(walk)?.stamp.id;
     let rows: Vec<T> = tx.of_walk(&walk)?;
@@ -331,4 +268,50 @@ fn mine<T: Row>(
     let id = stamp.id.clone();
     tx.add(make(stamp, walk))?;
     Ok(id)
+}
+
+/// Gives a walk the same protocol in its new language, if the protocol came with the program.
+fn translate(walk: &mut Walk, language: crate::terms::Language) {
+    if let Some(Json(used)) = &walk.protocol
+        && protocol::builtin(&used.id, walk.language).as_ref() == Some(used)
+        && let Some(same) = protocol::builtin(&used.id, language)
+    {
+        walk.protocol = Some(Json(same));
+    }
+}
+
+/// Notes what became of an earlier commitment, and lets the commitment follow.
+fn since(
+    tx: &mut Tx<'_>,
+    walk: &str,
+    commitment: &str,
+    outcome: Option<Option<SinceOutcome>>,
+    what_happened: Option<String>,
+) -> Result<()> {
+    let walk = tx.get::<Walk>(walk)?.stamp.id;
+    let all: Vec<Since> = tx.of_walk(&walk)?;
+    let id = match all.into_iter().find(|s| s.commitment == commitment) {
+        Some(row) => row.stamp.id,
+        None => {
+            let promised: Commitment = tx.get(commitment)?;
+            let stamp = tx.stamp::<Since>();
+            let id = stamp.id.clone();
+            tx.add(Since {
+                stamp,
+                walk,
+                commitment: commitment.into(),
+                text: promised.text,
+                outcome: None,
+                what_happened: String::new(),
+            })?;
+            id
+        }
+    };
+    tx.change::<Since>(&id, |row| set!(row; outcome, what_happened))?;
+    if let Some(Some(outcome)) = outcome
+        && tx.get::<Commitment>(commitment).is_ok()
+    {
+        tx.change::<Commitment>(commitment, |row| row.status = outcome.leads_to(row.status))?;
+    }
+    Ok(())
 }

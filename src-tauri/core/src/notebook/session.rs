@@ -36,6 +36,10 @@ impl Notebook {
     pub fn begin_session(&mut self) -> Result<Option<Remembered>> {
         let unclean = store::device(self.db(), "session")?.is_some();
         store::set_device(self.db(), "session", Some("open"))?;
+        // Undo does not reach back into an earlier session, so these can never come back.
+        if store::erase_forgotten_doors(self.db())? > 0 {
+            store::leave_no_trace(self.db())?;
+        }
         if !unclean {
             return Ok(None);
         }

@@ -12,14 +12,19 @@ use crate::store;
 use crate::terms::Lane;
 use crate::transaction::Tx;
 use crate::visit::{Stay, Visit};
+use crate::walker::Part;
 
 /// Who comes back after so many minutes begins the visit anew: its minutes would mean nothing.
 const ANEW: u32 = 120;
 
 impl Notebook {
     /// Notes that I am in the room; going in again soon after leaving keeps the first time.
+    ///
+    /// # Errors
+    /// `GoalFirst` before the first visit of a walk in which I have not said what I want to learn.
     pub fn enter_visit(&mut self, visit: &str) -> Result<Outcome<()>> {
         self.transact(Op::new(Verb::Enter, Noun::Visit), |tx| {
+            ask_for_goal(tx, visit)?;
             let now = tx.now;
             with_stay(tx, visit, |stay| {
                 let long_ago = stay
@@ -103,6 +108,19 @@ impl Notebook {
             tx.change::<Note>(&note.stamp.id, |n| n.card = Some(id.clone()))?;
             Ok(id)
         })
+    }
+}
+
+/// Refuses to begin a walk without a learning goal of one's own: a walk is for the walker's practice.
+fn ask_for_goal(tx: &Tx<'_>, visit: &str) -> Result<()> {
+    let walk = tx.get::<Visit>(visit)?.walk;
+    let parts: Vec<Part> = tx.of_walk(&walk)?;
+    let stays: Vec<Stay> = tx.of_walk(&walk)?;
+    let begun = stays.iter().any(|s| s.stamp.author == tx.me);
+    let mine = parts.iter().find(|p| p.walker == tx.me);
+    match mine {
+        Some(part) if !begun && part.learning_goal.trim().is_empty() => Err(Error::GoalFirst),
+        _ => Ok(()),
     }
 }
 

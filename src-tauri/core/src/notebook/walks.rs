@@ -3,16 +3,23 @@
 use chrono::NaiveDate;
 
 use super::Notebook;
-use super::change::{Place, add_inner, add_part};
+use super::change::add_part;
+use super::protocols::fit_schedule;
+use crate::agreement::Profile;
 use crate::document::{WalkDocument, WalkerEntry, check, renew, shift_dates, take_walk};
 use crate::error::Result;
-use crate::noun::Noun;
+use crate::json::Json;
+use crate::look_for::LookFor;
+use crate::norm::Norm;
+use crate::noun::{Noun, Row};
 use crate::ops::{Op, Outcome, Verb};
+use crate::protocol;
 use crate::store;
-use crate::terms::Language;
-use crate::transaction::Tx;
+use crate::terms::{Language, Several};
+use crate::transaction::{Listed, Tx};
+use crate::visit::Visit;
 use crate::walk::Walk;
-use crate::walker::Walker;
+use crate::walker::{Part, Preparation, Walker};
 
 impl Notebook {
     /// Plans a new walk for a day, with me as its first walker and one visit; gives its id.
@@ -25,6 +32,7 @@ impl Notebook {
         self.transact(Op::new(Verb::Add, Noun::Walk), |tx| {
             let stamp = tx.stamp::<Walk>();
             let id = stamp.id.clone();
+            let usual = protocol::builtin(protocol::USUAL, language);
             tx.add(Walk {
                 stamp,
                 title: String::new(),
@@ -34,19 +42,86 @@ impl Notebook {
                 focus_question: String::new(),
                 purpose_statement: String::new(),
                 linked_goal: String::new(),
+                no_linked_goal: false,
+                protocol: usual.clone().map(Json),
+                overlays: Several::default(),
+                agreement_profile: Profile::None,
+                agreement: None,
+                focus_rationale: String::new(),
+                focus_check: Several::default(),
+                focus_width: None,
+                opening_activity: String::new(),
+                prebrief_start: None,
+                where_to_sit: String::new(),
+                talk_to_students: None,
+                devices: None,
+                enter_together: false,
+                previous_walk: None,
             })?;
             let me = tx.me.clone();
             add_part(tx, &id, &me)?;
-            add_inner(
-                tx,
-                Noun::Visit,
-                Place {
-                    walk: &id,
-                    visit: None,
-                },
-            )?;
+            if let Some(usual) = usual {
+                fit_schedule(tx, &id, &usual)?;
+            }
             Ok(id)
         })
+    }
+
+    /// Plans a walk from an earlier one: all of the plan is carried over, nothing that was noted.
+    ///
+    /// What somebody agreed to for that day is asked anew: "I understand", the initials under the
+    /// norms, and whether hosts and classes know. Doors and proposals stay behind.
+    pub fn plan_walk_from(&mut self, earlier: &str, date: NaiveDate) -> Result<Outcome<String>> {
+        self.transact(Op::new(Verb::Add, Noun::Walk), |tx| {
+            let before: Walk = tx.get(earlier)?;
+            let stamp = tx.stamp::<Walk>();
+            let id = stamp.id.clone();
+            tx.add(Walk {
+                stamp,
+                date: Some(date),
+                closed_at: None,
+                previous_walk: Some(earlier.into()),
+                ..before
+            })?;
+            carry_over::<Part>(tx, earlier, &id, |part| {
+                part.understands = false;
+                part.initials.clear();
+            })?;
+            carry_over::<LookFor>(tx, earlier, &id, |_| ())?;
+            carry_over::<Norm>(tx, earlier, &id, |_| ())?;
+            carry_over::<Visit>(tx, earlier, &id, |visit| {
+                visit.host_status = None;
+                visit.host_told = false;
+                visit.students_told = false;
+            })?;
+            let mine = tx.me.clone();
+            let prepared: Vec<Preparation> = tx.of_walk(earlier)?;
+            for before in prepared.into_iter().filter(|p| p.stamp.author == mine) {
+                let (stamp, walk) = (tx.stamp::<Preparation>(), id.clone());
+                tx.add(Preparation {
+                    stamp,
+                    walk,
+                    ..before
+                })?;
+            }
+            Ok(id)
+        })
+    }
+
+    /// Closes a walk: its doors are erased for good, and no undo brings them back.
+    ///
+    /// Undo opens the walk again, without its doors.
+    pub fn close_walk(&mut self, walk: &str) -> Result<Outcome<()>> {
+        let outcome = self.transact(Op::new(Verb::Close, Noun::Walk), |tx| {
+            let now = tx.now;
+            tx.change::<Walk>(walk, |row| {
+                row.closed_at.get_or_insert(now);
+            })?;
+            store::erase_doors_of(tx.db, walk)
+        })?;
+        self.steps.forget(Noun::Door);
+        store::leave_no_trace(self.db())?;
+        Ok(outcome)
     }
 
     /// Brings a walk in from a file; gives its id.
@@ -130,6 +205,22 @@ impl Notebook {
     pub fn remove_walk(&mut self, walk: &str) -> Result<Outcome<()>> {
         self.remove(Noun::Walk, walk, None)
     }
+}
+
+/// Copies the rows of a list into another walk, as mine and of today.
+fn carry_over<T: Row + Listed>(
+    tx: &mut Tx<'_>,
+    from: &str,
+    to: &str,
+    mut anew: impl FnMut(&mut T),
+) -> Result<()> {
+    for mut row in tx.of_walk::<T>(from)? {
+        *row.stamp_mut() = tx.stamp::<T>();
+        row.set_walk(to);
+        anew(&mut row);
+        tx.add(row)?;
+    }
+    Ok(())
 }
 
 /// Finds the owner of a file; one who is not in the list of walkers has no name there.

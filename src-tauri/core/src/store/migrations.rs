@@ -8,7 +8,10 @@ use rusqlite::Connection;
 use crate::error::{Error, Result};
 
 /// All migrations in order; number N brings a notebook from version N-1 to N.
-const ALL: &[&str] = &[include_str!("migrations/0001_start.sql")];
+const ALL: &[&str] = &[
+    include_str!("migrations/0001_start.sql"),
+    include_str!("migrations/0002_plan.sql"),
+];
 
 /// Gives the newest schema version that this program knows.
 pub(super) fn newest() -> i64 {

@@ -26,3 +26,12 @@ pub(crate) fn walks_with_prefix(db: &Connection, prefix: &str) -> Result<Vec<Str
 pub(crate) fn has_walks(db: &Connection) -> Result<bool> {
     Ok(db.query_row("SELECT EXISTS (SELECT 1 FROM walk)", [], |row| row.get(0))?)
 }
+
+/// Tells whether a walk, removed or not, has used this version of a protocol.
+pub(crate) fn is_used(db: &Connection, protocol: &str, version: u32) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM walk WHERE protocol ->> '$.id' = ?1 \
+               AND protocol ->> '$.version' = ?2)";
+    Ok(db
+        .prepare_cached(sql)?
+        .query_row((protocol, version), |row| row.get(0))?)
+}

@@ -1,0 +1,235 @@
+//! The entries of a walk document: one shape for each list.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::moment::{ClockTime, Moment};
+use crate::terms::{
+    CommitmentStatus, EvidenceType, HostStatus, Lane, Lens, LessonPhase, Role, SinceOutcome,
+};
+
+/// Declares an entry of a walk: its fields, then who wrote it and when.
+macro_rules! entry {
+    ($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident : $ty:ty),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name {
+            /// UUID; a file may leave it out and gets one.
+            #[serde(default)]
+            pub id: String,
+            $($(#[$fdoc])* #[serde(default)] pub $field: $ty,)*
+            /// The walker who wrote it.
+            #[serde(default)]
+            pub author: String,
+            /// When it was first written, UTC.
+            #[serde(default)]
+            #[ts(type = "string")]
+            pub created_at: Moment,
+            /// When it was last changed, UTC.
+            #[serde(default)]
+            #[ts(type = "string")]
+            pub changed_at: Moment,
+        }
+    };
+}
+
+entry! {
+    /// A walker of the team, with what this walker prepared.
+    WalkerEntry {
+        /// First name or initials, the walker's choice.
+        display_name: String,
+        /// Grade or subject.
+        area: String,
+        /// What this walker does for the team.
+        roles: Vec<Role>,
+        /// What this walker wants to learn.
+        learning_goal: String,
+        /// What this walker does now; private.
+        my_current_practice: String,
+        /// What this walker expects to see; private.
+        my_prediction: String,
+        /// Said "I understand: this is about my own practice".
+        understands: bool,
+        /// Initials under the norms.
+        initials: String,
+        /// The kinds of evidence that this walker looks for.
+        evidence_types: Vec<EvidenceType>,
+    }
+}
+
+entry! {
+    /// Something to look for: who, and a visible verb.
+    LookForEntry {
+        /// As "students say / do / make".
+        text: String,
+        /// What it looks at.
+        lens: Option<Lens>,
+    }
+}
+
+entry! {
+    /// Something that the team agreed on.
+    NormEntry {
+        /// One sentence.
+        text: String,
+    }
+}
+
+entry! {
+    /// One visit, known by its number alone.
+    VisitEntry {
+        /// The public label of the visit, from 1.
+        visit_no: u32,
+        /// Planned start, local clock.
+        #[ts(type = "string | null")]
+        start: Option<ClockTime>,
+        /// Minutes in the room.
+        minutes: u32,
+        /// Minutes of walking after it.
+        transit_minutes: u32,
+        /// The moment of the lesson that it will meet.
+        lesson_phase: Option<LessonPhase>,
+        /// Who covers the walkers' own classes.
+        coverage: String,
+        /// How it came about.
+        host_status: Option<HostStatus>,
+        /// Purpose, focus, day and time were told.
+        host_told: bool,
+        /// The class knows that visitors come.
+        students_told: bool,
+        /// The focus that was asked for, where hosts set it.
+        host_focus: String,
+        /// When this device's walker went in; private.
+        #[ts(type = "string | null")]
+        entered_at: Option<Moment>,
+        /// When this device's walker left; private.
+        #[ts(type = "string | null")]
+        left_at: Option<Moment>,
+    }
+}
+
+entry! {
+    /// A walker's own note; private.
+    NoteEntry {
+        /// The visit that it belongs to.
+        visit_no: u32,
+        /// Notice, wonder or try.
+        lane: Option<Lane>,
+        /// As it was typed.
+        text: String,
+        /// Minute in the room.
+        minute: Option<u32>,
+        /// The kind of evidence.
+        evidence_type: Option<EvidenceType>,
+        /// Still being written.
+        draft: bool,
+        /// The card that was made of it.
+        card: Option<String>,
+    }
+}
+
+entry! {
+    /// A piece of evidence on the team's table.
+    CardEntry {
+        /// The visit that it is from.
+        visit_no: u32,
+        /// What was seen or heard.
+        text: String,
+        /// The kind of evidence.
+        evidence_type: Option<EvidenceType>,
+        /// The pattern that it belongs to.
+        pattern: Option<String>,
+    }
+}
+
+entry! {
+    /// What several cards show together.
+    PatternEntry {
+        /// Reads on from "In 3 of 5 visits".
+        statement: String,
+        /// Where it did not show.
+        counterexample: String,
+        /// Visits behind it; derived from its cards, ignored on import.
+        visits: Vec<u32>,
+    }
+}
+
+entry! {
+    /// A question of the team.
+    WonderingEntry {
+        /// A question without a conclusion.
+        text: String,
+    }
+}
+
+entry! {
+    /// Something that the team will do.
+    NextStepEntry {
+        /// What.
+        text: String,
+        /// Who looks after it.
+        owner: String,
+        /// By when.
+        #[ts(type = "string | null")]
+        by_date: Option<NaiveDate>,
+    }
+}
+
+entry! {
+    /// A walker's private reflection.
+    ReflectionEntry {
+        /// Practice of mine that I confirm.
+        validated: String,
+        /// Practice of mine that I now question.
+        questioned: String,
+        /// A new idea.
+        new_idea: String,
+        /// What surprised me.
+        surprise: String,
+    }
+}
+
+entry! {
+    /// What a walker will try: "I will …".
+    CommitmentEntry {
+        /// One small change in the walker's own class.
+        text: String,
+        /// By when.
+        #[ts(type = "string | null")]
+        by_date: Option<NaiveDate>,
+        /// What will show how it went.
+        evidence_i_will_collect: String,
+        /// The colleague who asks about it.
+        partner: String,
+        /// How far it has come.
+        status: Option<CommitmentStatus>,
+        /// Why it was let go.
+        dropped_reason: String,
+    }
+}
+
+entry! {
+    /// A focus question that somebody proposed.
+    ProposalEntry {
+        /// The question.
+        text: String,
+        /// How many of the team would take it.
+        votes: u32,
+    }
+}
+
+entry! {
+    /// What the team says about a commitment of an earlier walk.
+    SinceEntry {
+        /// The id of the commitment.
+        commitment: String,
+        /// What was promised.
+        text: String,
+        /// Kept, changed or not yet.
+        outcome: Option<SinceOutcome>,
+        /// What happened.
+        what_happened: String,
+    }
+}

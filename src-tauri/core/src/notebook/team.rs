@@ -1,0 +1,73 @@
+//! Handing out what a team shares: roles, and the kinds of evidence.
+
+use super::Notebook;
+use crate::agreement;
+use crate::document::{WalkDocument, read_walk};
+use crate::error::Result;
+use crate::noun::Noun;
+use crate::ops::{Op, Outcome, Verb};
+use crate::protocol::{self, Overlay};
+use crate::rotation;
+use crate::store;
+use crate::terms::{EvidenceType, Several};
+use crate::transaction::Tx;
+use crate::walker::Part;
+
+impl Notebook {
+    /// Gives each walker the roles that are theirs by rotation, in place of those they have.
+    pub fn hand_out_roles(&mut self, walk: &str) -> Result<Outcome<()>> {
+        self.hand_out(walk, |walk, walks, parts| {
+            for (part, roles) in parts.iter_mut().zip(rotation::proposal(walk, walks)) {
+                part.roles = Several(roles);
+            }
+        })
+    }
+
+    /// Gives each walker the kinds of evidence to look for, in place of those they have.
+    pub fn hand_out_evidence(&mut self, walk: &str) -> Result<Outcome<()>> {
+        self.hand_out(walk, |walk, walks, parts| {
+            let kinds = kinds_of(walk);
+            for (part, kinds) in parts
+                .iter_mut()
+                .zip(rotation::evidence(walk, walks, &kinds))
+            {
+                part.evidence_types = Several(kinds);
+            }
+        })
+    }
+
+    fn hand_out(
+        &mut self,
+        walk: &str,
+        give: impl FnOnce(&WalkDocument, &[WalkDocument], &mut [Part]),
+    ) -> Result<Outcome<()>> {
+        self.transact(Op::new(Verb::HandOut, Noun::Walker), |tx| {
+            let this = read_walk(tx.db, walk, &tx.me)?;
+            let mut parts: Vec<Part> = tx.of_walk(walk)?;
+            give(&this, &all_walks(tx)?, &mut parts);
+            for part in parts {
+                let (roles, kinds) = (part.roles, part.evidence_types);
+                tx.change::<Part>(&part.stamp.id, |row| {
+                    row.roles = roles;
+                    row.evidence_types = kinds;
+                })?;
+            }
+            Ok(())
+        })
+    }
+}
+
+fn all_walks(tx: &Tx<'_>) -> Result<Vec<WalkDocument>> {
+    let ids = store::walk_ids(tx.db)?;
+    ids.iter().map(|id| read_walk(tx.db, id, &tx.me)).collect()
+}
+
+/// Gives the kinds of evidence that a walk's rules allow.
+fn kinds_of(walk: &WalkDocument) -> Vec<EvidenceType> {
+    let agreed = agreement::agreement(walk.agreement_profile, walk.agreement.as_ref());
+    match &walk.protocol {
+        Some(used) => protocol::rules(used, &walk.overlays, &agreed).evidence_types,
+        None if walk.overlays.contains(&Overlay::Ghost) => vec![EvidenceType::Environment],
+        None => EvidenceType::ALL.to_vec(),
+    }
+}

@@ -1,0 +1,172 @@
+//! What is checked before a patch is taken: lengths, ranges, and which field is being typed into.
+
+use crate::error::Result;
+use crate::limits::{self, LINE, PROSE, TRANSIT_MINUTES, VISIT_MINUTES, VOTES};
+use crate::patch::Patch;
+
+/// Checks the texts of a patch and tells which single field is being typed into.
+struct Typing {
+    id: String,
+    texts: Vec<&'static str>,
+}
+
+impl Typing {
+    fn of(id: &str) -> Self {
+        Self {
+            id: id.into(),
+            texts: Vec::new(),
+        }
+    }
+
+    fn text(mut self, field: &'static str, text: Option<&String>, limit: usize) -> Result<Self> {
+        if let Some(text) = text {
+            limits::text(field, text, limit)?;
+            self.texts.push(field);
+        }
+        Ok(self)
+    }
+
+    /// Undo takes typing into one field as one step; the key names that field.
+    fn into_key(self) -> Option<String> {
+        match self.texts.as_slice() {
+            [field] => Some(format!("{}.{field}", self.id)),
+            _ => None,
+        }
+    }
+}
+
+/// Checks a patch; names the single field that is typed into, if it is one.
+pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
+    let typing = match patch {
+        Patch::Walk {
+            id,
+            title,
+            focus_question,
+            purpose_statement,
+            linked_goal,
+            agreement,
+            focus_rationale,
+            opening_activity,
+            where_to_sit,
+            ..
+        } => {
+            if let Some(Some(agreement)) = agreement {
+                agreement.fits("")?;
+            }
+            Typing::of(id)
+            .text("title", title.as_ref(), LINE)?
+            .text("focus_question", focus_question.as_ref(), LINE)?
+            .text("purpose_statement", purpose_statement.as_ref(), PROSE)?
+            .text("linked_goal", linked_goal.as_ref(), PROSE)?
+            .text("focus_rationale", focus_rationale.as_ref(), PROSE)?
+            .text("opening_activity", opening_activity.as_ref(), PROSE)?
+            .text("where_to_sit", where_to_sit.as_ref(), LINE)?
+        }
+        Patch::Walker {
+            id,
+            walk,
+            display_name,
+            area,
+            learning_goal,
+            initials,
+            ..
+        } => Typing::of(&format!("{walk}.{id}"))
+            .text("display_name", display_name.as_ref(), LINE)?
+            .text("area", area.as_ref(), LINE)?
+            .text("learning_goal", learning_goal.as_ref(), PROSE)?
+            .text("initials", initials.as_ref(), LINE)?,
+        Patch::Preparation {
+            walk,
+            my_current_practice,
+            my_prediction,
+        } => Typing::of(walk)
+            .text("my_current_practice", my_current_practice.as_ref(), PROSE)?
+            .text("my_prediction", my_prediction.as_ref(), PROSE)?,
+        Patch::LookFor { id, text, .. }
+        | Patch::Norm { id, text }
+        | Patch::Wondering { id, text } => Typing::of(id).text("text", text.as_ref(), LINE)?,
+        Patch::Visit {
+            id,
+            minutes,
+            transit_minutes,
+            coverage,
+            host_focus,
+            ..
+        } => {
+            if let Some(n) = minutes {
+                limits::number("minutes", *n, VISIT_MINUTES)?;
+            }
+            if let Some(n) = transit_minutes {
+                limits::number("transit_minutes", *n, TRANSIT_MINUTES)?;
+            }
+            Typing::of(id)
+                .text("coverage", coverage.as_ref(), LINE)?
+                .text("host_focus", host_focus.as_ref(), LINE)?
+        }
+        Patch::Proposal { id, text, votes } => {
+            if let Some(n) = votes {
+                limits::number("votes", *n, VOTES)?;
+            }
+            Typing::of(id).text("text", text.as_ref(), LINE)?
+        }
+        Patch::Since {
+            walk,
+            commitment,
+            what_happened,
+            ..
+        } => Typing::of(&format!("{walk}.{commitment}")).text(
+            "what_happened",
+            what_happened.as_ref(),
+            PROSE,
+        )?,
+        Patch::Door { visit, code } => {
+            Typing::of(&format!("{visit}.door")).text("code", code.as_ref(), LINE)?
+        }
+        Patch::Note { id, text, .. } | Patch::Card { id, text, .. } => {
+            Typing::of(id).text("text", text.as_ref(), PROSE)?
+        }
+        Patch::Pattern {
+            id,
+            statement,
+            counterexample,
+        } => Typing::of(id)
+            .text("statement", statement.as_ref(), LINE)?
+            .text("counterexample", counterexample.as_ref(), LINE)?,
+        Patch::NextStep {
+            id, text, owner, ..
+        } => {
+            Typing::of(id)
+                .text("text", text.as_ref(), LINE)?
+                .text("owner", owner.as_ref(), LINE)?
+        }
+        Patch::Reflection {
+            walk,
+            validated,
+            questioned,
+            new_idea,
+            surprise,
+        } => Typing::of(walk)
+            .text("validated", validated.as_ref(), PROSE)?
+            .text("questioned", questioned.as_ref(), PROSE)?
+            .text("new_idea", new_idea.as_ref(), PROSE)?
+            .text("surprise", surprise.as_ref(), PROSE)?,
+        Patch::Commitment {
+            id,
+            text,
+            evidence_i_will_collect,
+            partner,
+            dropped_reason,
+            ..
+        } => Typing::of(id)
+            .text("text", text.as_ref(), LINE)?
+            .text(
+                "evidence_i_will_collect",
+                evidence_i_will_collect.as_ref(),
+                LINE,
+            )?
+            .text("partner", partner.as_ref(), LINE)?
+            .text("dropped_reason", dropped_reason.as_ref(), LINE)?,
+    };
+    Ok(typing.into_key())
+}
+
