@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub(crate) use check::check;
+pub(crate) use parse::{json_of, shape_of};
 pub use parse::{parse_walk_file, write_walk_file};
 pub(crate) use read::read_walk;
 pub(crate) use renew::{renew, shift_dates};
