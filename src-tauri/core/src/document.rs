@@ -19,6 +19,7 @@ pub use entries::{
     CardEntry, CommitmentEntry, LookForEntry, NextStepEntry, NormEntry, NoteEntry, PatternEntry,
     ProposalEntry, ReflectionEntry, SinceEntry, VisitEntry, WalkerEntry, WonderingEntry,
 };
+pub(crate) use parse::{json_of, shape_of};
 pub use parse::{parse_walk_file, write_walk_file};
 pub(crate) use read::read_walk;
 pub(crate) use renew::{renew, shift_dates};

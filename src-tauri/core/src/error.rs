@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::noun::Noun;
+use crate::protocol::Fault;
 
 /// The result of anything that touches the notebook.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -68,6 +69,15 @@ pub enum Error {
     /// A place in a walk file does not hold what the format says.
     #[error("{place}: {detail}")]
     BadField { place: String, detail: String },
+    /// JSON, but no protocol file.
+    #[error("not a protocol file")]
+    NotAProtocolFile,
+    /// A protocol file of a version that does not exist yet for this program.
+    #[error("protocol file version {version}")]
+    NewerProtocolFile { version: u64 },
+    /// A protocol cannot be used as it is.
+    #[error("{}: {}", fault.place, fault.kind.as_str())]
+    BadProtocol { fault: Fault },
     /// The walk is already here with other contents.
     #[error("walk {id} is here already and differs")]
     WalkDiffers { id: String },
@@ -140,6 +150,9 @@ impl Error {
         "not-a-walk-file",
         "newer-walk-file",
         "bad-field",
+        "not-a-protocol-file",
+        "newer-protocol-file",
+        "bad-protocol",
         "walk-differs",
         "file-too-large",
         "not-a-notebook",
@@ -175,6 +188,9 @@ impl Error {
             Self::NotAWalkFile => "not-a-walk-file",
             Self::NewerWalkFile { .. } => "newer-walk-file",
             Self::BadField { .. } => "bad-field",
+            Self::NotAProtocolFile => "not-a-protocol-file",
+            Self::NewerProtocolFile { .. } => "newer-protocol-file",
+            Self::BadProtocol { .. } => "bad-protocol",
             Self::WalkDiffers { .. } => "walk-differs",
             Self::FileTooLarge { .. } => "file-too-large",
             Self::NotANotebook { .. } => "not-a-notebook",
@@ -227,7 +243,15 @@ impl Error {
             Self::NotJson { line, column } => {
                 vec![("line", line.to_string()), ("column", column.to_string())]
             }
-            Self::NewerWalkFile { version } => vec![("version", version.to_string())],
+            Self::NewerWalkFile { version } | Self::NewerProtocolFile { version } => {
+                vec![("version", version.to_string())]
+            }
+            Self::BadProtocol { fault } => vec![
+                ("place", fault.place.clone()),
+                ("fault", fault.kind.as_str().into()),
+                ("expected", fault.expected.to_string()),
+                ("found", fault.found.to_string()),
+            ],
             Self::BadField { place, detail } => {
                 vec![("place", place.clone()), ("detail", detail.clone())]
             }
@@ -255,6 +279,7 @@ impl Error {
             | Self::NothingToRedo
             | Self::ChangedElsewhere
             | Self::NotAWalkFile
+            | Self::NotAProtocolFile
             | Self::DiskFull
             | Self::ReadOnly
             | Self::Locked => vec![],
@@ -269,6 +294,7 @@ impl Error {
             | Self::OutOfRange { field, .. } => Some(field),
             Self::BadField { place, .. } => Some(place),
             Self::GoalFirst => Some("learning_goal"),
+            Self::BadProtocol { fault } => Some(&fault.place),
             _ => None,
         }
     }

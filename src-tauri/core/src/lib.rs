@@ -31,6 +31,7 @@
 //! - [`Notebook`] is the one door to writing, [`reader::Reader`] the one to reading.
 //! - [`document`] is a whole walk as the window, the reports and the walk file see it.
 //! - Each noun has a file of its own: [`walk`], [`visit`], [`note`], [`card`], …
+//! - [`protocol`] is how a walk runs, stage by stage; [`agreement`] what was settled locally.
 //! - `store` holds all SQL; nothing outside it does.
 
 #[macro_use]
@@ -38,6 +39,7 @@ pub mod terms;
 pub mod moment;
 #[macro_use]
 pub mod noun;
+pub mod agreement;
 pub mod backup;
 pub mod card;
 pub mod clock;
@@ -57,6 +59,7 @@ pub mod own_protocol;
 pub mod patch;
 pub mod pattern;
 pub mod proposal;
+pub mod protocol;
 pub mod reader;
 pub mod reflection;
 pub mod rotation;

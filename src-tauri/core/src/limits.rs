@@ -12,6 +12,12 @@ pub const WALK_FILE: u64 = 50_000_000;
 pub const VISIT_MINUTES: (u32, u32) = (1, 240);
 /// Hands up for a proposed focus.
 pub const VOTES: (u32, u32) = (0, 999);
+/// Walkers of a team.
+pub const TEAM: (u32, u32) = (1, 40);
+/// Days of notice, and days in which a host may read.
+pub const DAYS: (u32, u32) = (0, 365);
+/// Stages, steps and stems of a protocol, counted together.
+pub const PROTOCOL_PARTS: (u32, u32) = (0, 1_000);
 /// Minutes of walking.
 pub const TRANSIT_MINUTES: (u32, u32) = (0, 120);
 

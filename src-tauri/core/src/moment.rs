@@ -95,6 +95,17 @@ impl ClockTime {
         let sum = (u32::from(self.0) + minutes % 1440) % 1440;
         Self(u16::try_from(sum).unwrap_or_default())
     }
+
+    /// Takes minutes away, back past midnight if need be.
+    ///
+    /// ```
+    /// use walk_core::moment::ClockTime;
+    /// let t = ClockTime::parse("00:05").unwrap();
+    /// assert_eq!(t.minus(10).to_string(), "23:55");
+    /// ```
+    pub fn minus(self, minutes: u32) -> Self {
+        self.plus(1440 - minutes % 1440)
+    }
 }
 
 impl fmt::Display for ClockTime {

@@ -280,8 +280,10 @@ term! {
 
 term! {
     /// The language of a walk's own text.
+    #[derive(Default)]
     Language {
         /// English.
+        #[default]
         En = "en",
         /// Spanish.
         Es = "es",

@@ -130,7 +130,10 @@ pub fn missing(walk: &WalkDocument) -> Vec<Missing> {
     let norms = walk.norms.iter().filter(|n| !empty(&n.text)).count();
     let mut leads = walk.walkers.iter().flat_map(|w| &w.roles);
     let planned = [
-        (Missing::LearningGoal, me.is_some_and(|w| empty(&w.learning_goal))),
+        (
+            Missing::LearningGoal,
+            me.is_some_and(|w| empty(&w.learning_goal)),
+        ),
         (Missing::Date, walk.date.is_none()),
         (Missing::FocusQuestion, empty(&walk.focus_question)),
         (Missing::Visits, walk.visits.is_empty()),
@@ -155,9 +158,8 @@ pub fn missing(walk: &WalkDocument) -> Vec<Missing> {
             .iter()
             .any(|t| !empty(t))
     });
-    let open = |c: &CommitmentEntry| {
-        !empty(&c.text) && c.status.is_none_or(CommitmentStatus::is_open)
-    };
+    let open =
+        |c: &CommitmentEntry| !empty(&c.text) && c.status.is_none_or(CommitmentStatus::is_open);
     let walked = [
         (Missing::Debrief, status(walk) == WalkStatus::Walking),
         (Missing::Reflection, !reflected),
@@ -165,15 +167,15 @@ pub fn missing(walk: &WalkDocument) -> Vec<Missing> {
             Missing::Commitment,
             !walk.commitments.iter().any(|c| !empty(&c.text)),
         ),
-        (
-            Missing::OpenCommitments,
-            walk.commitments.iter().any(open),
-        ),
+        (Missing::OpenCommitments, walk.commitments.iter().any(open)),
     ];
     let list: &[(Missing, bool)] = match status(walk) {
         WalkStatus::Draft | WalkStatus::PreBriefed => &planned,
         WalkStatus::Closed => &[],
         _ => &walked,
     };
-    list.iter().filter(|(_, is)| *is).map(|(what, _)| *what).collect()
+    list.iter()
+        .filter(|(_, is)| *is)
+        .map(|(what, _)| *what)
+        .collect()
 }

@@ -1,6 +1,6 @@
 //! Between the bytes of a walk file and a walk document.
 
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{FORMAT, VERSION, WalkDocument};
@@ -19,11 +19,7 @@ use crate::error::{Error, Result};
 /// assert_eq!(error.code(), "newer-walk-file");
 /// ```
 pub fn parse_walk_file(bytes: &[u8]) -> Result<WalkDocument> {
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let json: Value = serde_json::from_slice(bytes).map_err(|e| Error::NotJson {
-        line: e.line(),
-        column: e.column(),
-    })?;
+    let json = json_of(bytes)?;
     if json.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(Error::NotAWalkFile);
     }
@@ -32,15 +28,27 @@ pub fn parse_walk_file(bytes: &[u8]) -> Result<WalkDocument> {
     {
         return Err(Error::NewerWalkFile { version });
     }
+    let walk: WalkDocument = shape_of(json)?;
+    // An older file says nothing of what came later; with that empty it is of today's version.
+    let version = if walk.version == 0 { 0 } else { VERSION };
+    Ok(WalkDocument { version, ..walk })
+}
+
+/// Reads JSON, with or without a byte order mark before it.
+pub(crate) fn json_of(bytes: &[u8]) -> Result<Value> {
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    serde_json::from_slice(bytes).map_err(|e| Error::NotJson {
+        line: e.line(),
+        column: e.column(),
+    })
+}
+
+/// Takes JSON as a shape, or names the place that does not fit.
+pub(crate) fn shape_of<T: DeserializeOwned>(json: Value) -> Result<T> {
     let mut track = serde_path_to_error::Track::new();
     let reader = serde_path_to_error::Deserializer::new(json, &mut track);
-    match WalkDocument::deserialize(reader) {
-        // An older file says nothing of what came later; with that empty it is of today's version.
-        Ok(walk) if (1..=VERSION).contains(&walk.version) => Ok(WalkDocument {
-            version: VERSION,
-            ..walk
-        }),
-        Ok(walk) => Ok(walk),
+    match T::deserialize(reader) {
+        Ok(shape) => Ok(shape),
         Err(error) => {
             let place = track.path().to_string();
             Err(Error::BadField {

@@ -6,7 +6,8 @@ use rusqlite::Connection;
 
 use super::{
     CardEntry, CommitmentEntry, FORMAT, LookForEntry, NextStepEntry, NormEntry, NoteEntry,
-    PatternEntry, ProposalEntry, ReflectionEntry, SinceEntry, VERSION, VisitEntry, WalkDocument, WalkerEntry, WonderingEntry,
+    PatternEntry, ProposalEntry, ReflectionEntry, SinceEntry, VERSION, VisitEntry, WalkDocument,
+    WalkerEntry, WonderingEntry,
 };
 use crate::card::Card;
 use crate::commitment::Commitment;

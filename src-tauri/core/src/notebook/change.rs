@@ -11,8 +11,8 @@ use crate::note::Note;
 use crate::noun::{Noun, Row};
 use crate::ops::{Op, Outcome, Verb};
 use crate::pattern::Pattern;
-use crate::store;
 use crate::proposal::Proposal;
+use crate::store;
 use crate::terms::{CommitmentStatus, Several};
 use crate::transaction::{Listed, Tx};
 use crate::visit::{USUAL_MINUTES, USUAL_TRANSIT, Visit};
@@ -82,12 +82,10 @@ impl Notebook {
             | Noun::Preparation
             | Noun::Reflection
             | Noun::Since
-            | Noun::Door => {
-                Err(Error::NotPossible {
-                    noun,
-                    verb: "removed",
-                })
-            }
+            | Noun::Door => Err(Error::NotPossible {
+                noun,
+                verb: "removed",
+            }),
             Noun::Note => {
                 tx.get_mine::<Note>(id)?;
                 tx.remove(noun, id)

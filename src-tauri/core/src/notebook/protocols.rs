@@ -25,7 +25,7 @@ impl Notebook {
     /// `BadProtocol` names the first place that is wrong.
     pub fn choose_protocol(&mut self, walk: &str, protocol: Protocol) -> Result<Outcome<()>> {
         protocol.fits("")?;
-        protocol.check()?;
+        usable(&protocol)?;
         self.transact(Op::new(Verb::Choose, Noun::OwnProtocol), |tx| {
             fit_schedule(tx, walk, &protocol)?;
             tx.change::<Walk>(walk, |row| row.protocol = Some(Json(protocol)))?;
@@ -44,12 +44,12 @@ impl Notebook {
     /// Takes a protocol from a file as one of the team's own; one that is here already is left alone.
     pub fn import_protocol(&mut self, protocol: Protocol) -> Result<Outcome<String>> {
         protocol.fits("")?;
-        protocol.check()?;
-        self.transact(Op::new(Verb::Import, Noun::OwnProtocol), |tx| {
-            match tx.get::<OwnProtocol>(&protocol.id) {
-                Ok(here) if here.body.0 == protocol => Ok(here.stamp.id),
-                _ => add_own(tx, protocol),
-            }
+        usable(&protocol)?;
+        self.transact(Op::new(Verb::Import, Noun::OwnProtocol), |tx| match tx
+            .get::<OwnProtocol>(&protocol.id)
+        {
+            Ok(here) if here.body.0 == protocol => Ok(here.stamp.id),
+            _ => add_own(tx, protocol),
         })
     }
 
@@ -83,6 +83,14 @@ impl Notebook {
         })?;
         self.newest.insert(key, seq);
         Ok(outcome)
+    }
+}
+
+/// Refuses a protocol that no walk could follow; the first fault is named.
+fn usable(protocol: &Protocol) -> Result<()> {
+    match protocol.faults().into_iter().next() {
+        Some(fault) => Err(Error::BadProtocol { fault }),
+        None => Ok(()),
     }
 }
 
@@ -126,23 +134,11 @@ pub(super) fn fit_schedule(tx: &mut Tx<'_>, walk: &str, protocol: &Protocol) -> 
     for _ in visits.len()..wanted {
         add_inner(tx, Noun::Visit, Place { walk, visit: None })?;
     }
-    let Some(minutes) = protocol.minutes_of(StageKind::Visit) else {
-        return Ok(());
-    };
+    let minutes = protocol.minutes_of(StageKind::Visit);
     for visit in tx.of_walk::<Visit>(walk)? {
         if !begun(&visit.stamp.id) {
             tx.change::<Visit>(&visit.stamp.id, |v| v.minutes = minutes)?;
         }
     }
     Ok(())
-}
-
-impl Protocol {
-    /// Refuses a protocol that no walk could follow; the first fault is named.
-    pub fn check(&self) -> Result<()> {
-        match self.faults().into_iter().next() {
-            Some(fault) => Err(Error::BadProtocol { fault }),
-            None => Ok(()),
-        }
-    }
 }

@@ -54,13 +54,13 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
                 agreement.fits("")?;
             }
             Typing::of(id)
-            .text("title", title.as_ref(), LINE)?
-            .text("focus_question", focus_question.as_ref(), LINE)?
-            .text("purpose_statement", purpose_statement.as_ref(), PROSE)?
-            .text("linked_goal", linked_goal.as_ref(), PROSE)?
-            .text("focus_rationale", focus_rationale.as_ref(), PROSE)?
-            .text("opening_activity", opening_activity.as_ref(), PROSE)?
-            .text("where_to_sit", where_to_sit.as_ref(), LINE)?
+                .text("title", title.as_ref(), LINE)?
+                .text("focus_question", focus_question.as_ref(), LINE)?
+                .text("purpose_statement", purpose_statement.as_ref(), PROSE)?
+                .text("linked_goal", linked_goal.as_ref(), PROSE)?
+                .text("focus_rationale", focus_rationale.as_ref(), PROSE)?
+                .text("opening_activity", opening_activity.as_ref(), PROSE)?
+                .text("where_to_sit", where_to_sit.as_ref(), LINE)?
         }
         Patch::Walker {
             id,
@@ -169,4 +169,3 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
     };
     Ok(typing.into_key())
 }
-
