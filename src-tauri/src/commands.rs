@@ -7,6 +7,8 @@ mod device;
 pub mod export;
 mod files;
 pub mod page;
+mod plan;
+mod protocol;
 mod walk;
 mod writing;
 
@@ -38,6 +40,17 @@ commands! {
     open_walk => page,
     search => page,
     plan_walk => walk,
+    plan_walk_from => plan,
+    plan_view => plan,
+    hand_out => plan,
+    close_walk => plan,
+    save_calendar => plan,
+    list_protocols => protocol,
+    choose_protocol => protocol,
+    copy_protocol => protocol,
+    edit_protocol => protocol,
+    open_protocol => protocol,
+    save_protocol => protocol,
     add_sample => walk,
     add => walk,
     edit => walk,

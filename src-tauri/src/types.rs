@@ -2,7 +2,7 @@
 
 use ts_rs::{Config, TS};
 use walk_core::document as d;
-use walk_core::{Noun, Patch, terms};
+use walk_core::{Noun, Patch, agreement, protocol, terms};
 
 use crate::error::CommandError;
 use crate::views;
@@ -28,8 +28,28 @@ pub fn declarations() -> String {
         terms::CommitmentStatus,
         terms::WalkStatus,
         terms::Language,
+        terms::FocusPart,
+        terms::FocusWidth,
+        terms::LessonPhase,
+        terms::HostStatus,
+        terms::Devices,
+        terms::SinceOutcome,
+        walk_core::walk::Missing,
+        agreement::Profile,
+        agreement::AskStudents,
+        agreement::Agreement,
+        protocol::Overlay,
+        protocol::Rules,
+        protocol::StageKind,
+        protocol::Repeat,
+        protocol::StageLane,
+        protocol::Step,
+        protocol::Stage,
+        protocol::Protocol,
         Noun,
         d::WalkerEntry,
+        d::SinceEntry,
+        d::ProposalEntry,
         d::LookForEntry,
         d::NormEntry,
         d::VisitEntry,
@@ -47,6 +67,12 @@ pub fn declarations() -> String {
         views::PageStart,
         views::Outcome<()>,
         views::WalkView,
+        views::AgendaStepLine,
+        views::AgendaLine,
+        views::SinceLine,
+        views::PlanView,
+        views::FaultLine,
+        views::ProtocolView,
         views::CarryOn,
         views::WalkLine,
         views::OpenCommitment,

@@ -1,10 +1,16 @@
 //! What the window draws: the core's facts joined with the words of the person's language.
 
+mod agenda;
 mod home;
+mod plan;
+mod protocols;
 mod settings;
 mod walk;
 
 pub use home::{CarryOn, Hit, HomeView, OpenCommitment, WalkLine, hits, home};
+pub use agenda::{AgendaLine, AgendaStepLine};
+pub use plan::{PlanView, SinceLine, plan_view};
+pub use protocols::{FaultLine, ProtocolView, protocol_view};
 pub use settings::{Settings, SettingsPatch, system_language};
 pub use walk::{WalkView, walk_view};
 

@@ -8,6 +8,17 @@ export interface Commands {
   open_walk: Call<{ walk: string }, T.WalkView>;
   say: Call<{ key: string, args: Record<string, string | number> }, string>;
   plan_walk: Ask<T.Outcome<string>>;
+  plan_walk_from: Call<{ walk: string }, T.Outcome<string>>;
+  plan_view: Call<{ walk: string }, T.PlanView>;
+  hand_out: Call<{ walk: string, what: "roles" | "evidence" }, T.Outcome<null>>;
+  close_walk: Call<{ walk: string }, T.Outcome<null>>;
+  save_calendar: Call<{ walk: string }, T.SavedFile | null>;
+  list_protocols: Call<{ walk?: string }, T.ProtocolView[]>;
+  choose_protocol: Call<{ walk: string, protocol: string }, T.Outcome<null>>;
+  copy_protocol: Call<{ protocol: string, walk?: string }, T.Outcome<string>>;
+  edit_protocol: Call<{ protocol: T.Protocol, place?: string, seq: number }, T.Outcome<null>>;
+  open_protocol: Ask<T.Outcome<string> | null>;
+  save_protocol: Call<{ protocol: string, walk?: string }, T.SavedFile | null>;
   add: Call<{ walk: string, noun: string, visit?: string }, T.Outcome<string>>;
   edit: Call<{ patch: T.Patch, seq: number }, T.Outcome<null>>;
   move_entry: Call<{ noun: string, id: string, by: number }, T.Outcome<null>>;

@@ -108,6 +108,18 @@ impl ClockTime {
     }
 }
 
+impl ClockTime {
+    /// Counts the minutes since midnight.
+    pub fn minutes(self) -> u32 {
+        self.0.into()
+    }
+
+    /// Counts the minutes since an earlier time of the same day; 0 if it is not earlier.
+    pub fn since(self, earlier: Self) -> u32 {
+        u32::from(self.0.saturating_sub(earlier.0))
+    }
+}
+
 impl fmt::Display for ClockTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:02}:{:02}", self.0 / 60, self.0 % 60)

@@ -2,6 +2,7 @@
 
 use crate::document::{VisitEntry, WalkDocument};
 use crate::moment::{ClockTime, Moment};
+use crate::protocol::{self, Protocol, StageKind};
 use crate::terms::{HostStatus, LessonPhase};
 
 /// Minutes in the room of a new visit (one-period walk, `docs/decisions.md`).
@@ -56,45 +57,94 @@ pub struct Schedule {
     pub visits: usize,
     /// Minutes in rooms, all visits together.
     pub in_rooms: u32,
+    /// Minutes outside the doors that the protocol asks for: hall talk, a look at one's own practice.
+    pub in_hall: u32,
     /// Minutes of walking, the way back after the last visit too.
     pub walking: u32,
     /// When the last visit ends, if its start is known or follows from an earlier one.
     pub ends: Option<ClockTime>,
 }
 
+/// How a planned start sits with what comes before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fit {
+    /// It begins so many minutes before the team can be there.
+    Clash(u32),
+    /// The team waits so many minutes.
+    Gap(u32),
+}
+
 /// Adds the schedule up.
 ///
 /// ```
-/// use walk_core::document::VisitEntry;
+/// use walk_core::document::parse_walk_file;
 /// use walk_core::moment::ClockTime;
-/// let visit = |start: Option<&str>| VisitEntry {
-///     start: start.and_then(ClockTime::parse), minutes: 12, transit_minutes: 4, ..Default::default()
-/// };
-/// let sum = walk_core::visit::schedule(&[visit(Some("09:58")), visit(None), visit(None), visit(None)]);
-/// assert_eq!((sum.in_rooms, sum.walking), (48, 16));
+/// let visit = |no: u32, start: &str| format!(
+///     r#"{{"visit_no": {no}, "start": {start}, "minutes": 12, "transit_minutes": 4}}"#
+/// );
+/// let visits = [visit(1, "\"09:58\""), visit(2, "null"), visit(3, "null"), visit(4, "null")].join(",");
+/// let file = format!(r#"{{"format": "learning-walk", "version": 2, "visits": [{visits}]}}"#);
+/// let sum = walk_core::visit::schedule(&parse_walk_file(file.as_bytes()).unwrap());
+/// assert_eq!((sum.in_rooms, sum.in_hall, sum.walking), (48, 0, 16));
 /// assert_eq!(sum.ends, ClockTime::parse("10:58"));
 /// ```
-pub fn schedule(visits: &[VisitEntry]) -> Schedule {
-    let starts = starts(visits);
-    let last = visits.last();
+pub fn schedule(walk: &WalkDocument) -> Schedule {
+    let course = course(walk);
+    let last = walk.visits.last();
     Schedule {
-        visits: visits.len(),
-        in_rooms: visits.iter().map(|v| v.minutes).sum(),
-        walking: visits.iter().map(|v| v.transit_minutes).sum(),
-        ends: last.and_then(|v| Some(starts.last().copied()??.plus(v.minutes))),
+        visits: walk.visits.len(),
+        in_rooms: walk.visits.iter().map(|v| v.minutes).sum(),
+        in_hall: course.iter().map(|c| c.in_hall).sum(),
+        walking: walk.visits.iter().map(|v| v.transit_minutes).sum(),
+        ends: last.and_then(|v| Some(course.last()?.start?.plus(v.minutes))),
     }
 }
 
-/// Gives each visit's start: as planned, or as it follows from the visit before it.
-pub fn starts(visits: &[VisitEntry]) -> Vec<Option<ClockTime>> {
-    let mut free = None;
-    let mut starts = Vec::with_capacity(visits.len());
-    for visit in visits {
-        let start = visit.start.or(free);
-        starts.push(start);
-        free = start.map(|s| s.plus(visit.minutes + visit.transit_minutes));
+/// Gives each visit's start: as planned, or as it follows from what comes before it.
+pub fn starts(walk: &WalkDocument) -> Vec<Option<ClockTime>> {
+    course(walk).into_iter().map(|c| c.start).collect()
+}
+
+/// Tells for each visit with a start of its own how it sits with the visit before it.
+pub fn fits(walk: &WalkDocument) -> Vec<Option<Fit>> {
+    let mut free: Option<ClockTime> = None;
+    let visits = walk.visits.iter().zip(course(walk));
+    visits
+        .map(|(visit, course)| {
+            let fit = match (visit.start, free) {
+                (Some(start), Some(free)) if start < free => Some(Fit::Clash(free.since(start))),
+                (Some(start), Some(free)) if start > free => Some(Fit::Gap(start.since(free))),
+                _ => None,
+            };
+            let after = visit.minutes + course.in_hall + visit.transit_minutes;
+            free = course.start.map(|s| s.plus(after));
+            fit
+        })
+        .collect()
+}
+
+/// A visit in the course of the walk.
+struct Course {
+    start: Option<ClockTime>,
+    in_hall: u32,
+}
+
+fn course(walk: &WalkDocument) -> Vec<Course> {
+    // Without a protocol there is nothing around the visits.
+    let bare = Protocol::default();
+    let protocol = walk.protocol.as_ref().unwrap_or(&bare);
+    let mut course: Vec<Course> = Vec::with_capacity(walk.visits.len());
+    for item in protocol::agenda(protocol, &walk.visits, walk.prebrief_start) {
+        match (item.kind, course.last_mut()) {
+            (StageKind::Visit, _) => course.push(Course {
+                start: item.start,
+                in_hall: 0,
+            }),
+            (StageKind::Hall | StageKind::Mirror, Some(visit)) => visit.in_hall += item.minutes,
+            _ => {}
+        }
     }
-    starts
+    course
 }
 
 /// Finds the visit to carry on with: where I am, else the next after the last that I left, else the

@@ -1,9 +1,10 @@
-//! Reports of a walk as PDF: data in, bytes out.
+//! Reports of a walk as PDF, and its calendar: data in, bytes out.
 //!
 //! The date is an argument, nothing is read from the network, and the same walk gives the same
 //! bytes. What a person typed reaches the template as data, so it is never read as markup.
 //! Each file is tagged for screen readers and is checked against PDF/UA-1 while it is written.
 
+mod calendar;
 mod fonts;
 mod ink;
 mod sheet;
@@ -15,6 +16,8 @@ use chrono::NaiveDate;
 use typst_layout::PagedDocument;
 use walk_core::document::WalkDocument;
 use walk_words::{Lang, Words};
+
+pub use calendar::walk_calendar;
 
 use crate::fonts::Reach;
 use crate::ink::Ink;

@@ -13,7 +13,7 @@ use crate::views::Exported;
 use crate::write_file::write_file;
 
 /// The kinds of reports.
-pub const KINDS: &[&str] = &["report"];
+pub const KINDS: &[&str] = &["report", "calendar"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

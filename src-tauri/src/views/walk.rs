@@ -31,7 +31,7 @@ pub struct WalkView {
 
 /// Joins a walk with its sentences.
 pub fn walk_view(walk: WalkDocument, today: NaiveDate, words: &Words) -> WalkView {
-    let starts = visit::starts(&walk.visits);
+    let starts = visit::starts(&walk);
     let times = walk.visits.iter().zip(starts).map(|(v, start)| {
         let time = start.map(|start| {
             let (from, to) = (start.to_string(), start.plus(v.minutes).to_string());
@@ -64,10 +64,11 @@ pub fn walk_view(walk: WalkDocument, today: NaiveDate, words: &Words) -> WalkVie
 }
 
 fn sum(walk: &WalkDocument, words: &Words) -> String {
-    let sum = visit::schedule(&walk.visits);
+    let sum = visit::schedule(walk);
     let mut args = vec![
         ("visits", Arg::from(sum.visits)),
         ("minutes", Arg::from(sum.in_rooms)),
+        ("hall", Arg::from(sum.in_hall)),
         ("walking", Arg::from(sum.walking)),
     ];
     match sum.ends {

@@ -1,0 +1,47 @@
+//! The visits of a walk as a calendar file (iCalendar, RFC 5545).
+//!
+//! A visit is its number: no room, no person and no focus stands in the file, since calendars are
+//! shared. Times are the clock of the school, without a zone, so they stay what the team agreed.
+
+use icalendar::{Calendar, CalendarDateTime, Class, Component, Event, EventLike};
+use walk_core::document::{VisitEntry, WalkDocument};
+use walk_core::moment::ClockTime;
+use walk_core::visit::starts;
+use walk_words::{Arg, Lang, Words};
+
+/// Writes the visits that have a day and a time; the same walk gives the same bytes.
+///
+/// `None` if no visit has both.
+pub fn walk_calendar(walk: &WalkDocument, lang: Lang) -> Option<Vec<u8>> {
+    let (date, words) = (walk.date?, Words::of(lang));
+    let at = |time: ClockTime, later: u32| {
+        let midnight = date.and_time(chrono::NaiveTime::MIN);
+        midnight + chrono::Duration::minutes(i64::from(time.minutes() + later))
+    };
+    let event = |(visit, start): (&VisitEntry, Option<ClockTime>)| {
+        let start = start?;
+        let mut event = Event::new();
+        event
+            .uid(&format!("{}@org.learningwalks.app", visit.id))
+            .timestamp(walk.changed_at.utc())
+            .starts(CalendarDateTime::Floating(at(start, 0)))
+            .ends(CalendarDateTime::Floating(at(start, visit.minutes)))
+            .summary(&words.say_with("report-calendar-visit", &[("n", Arg::from(visit.visit_no))]))
+            .description(&words.say("report-purpose"))
+            .class(Class::Private);
+        Some(event.done())
+    };
+    let events: Vec<Event> = walk
+        .visits
+        .iter()
+        .zip(starts(walk))
+        .filter_map(event)
+        .collect();
+    if events.is_empty() {
+        return None;
+    }
+    let mut calendar = Calendar::new();
+    calendar.append_property(("PRODID", "-//Learning Walks//EN"));
+    calendar.extend(events);
+    Some(calendar.done().to_string().into_bytes())
+}
