@@ -6,7 +6,7 @@ mod times;
 use serde_json::{Value, json};
 use walk_core::moment::ClockTime;
 use walk_core::protocol::{
-    FaultKind, Protocol, Repeat, StageKind, USUAL, builtin, builtins, mistakes,
+    FaultKind, Protocol, Repeat, StageKind, StageLane, USUAL, builtin, builtins, mistakes,
     parse_protocol_file, preview, write_protocol_file,
 };
 use walk_core::terms::Language;
@@ -270,4 +270,24 @@ fn a_bad_file_is_refused_with_its_place() {
         ("found", "56"),
     ];
     assert_eq!(total, expected.map(|(k, v)| (k, v.to_string())));
+}
+
+#[test]
+fn the_example_of_the_written_description_can_be_read() {
+    let page = include_str!("../../docs/protocol-file.md");
+    let example = page.split("```json").nth(1).unwrap();
+    let example = example.split("```").next().unwrap();
+    let protocol = parse_protocol_file(example.as_bytes()).unwrap();
+    assert_eq!(protocol.total(), 40);
+    let words = [
+        StageKind::ALL
+            .iter()
+            .map(|k| k.as_str())
+            .collect::<Vec<_>>(),
+        Repeat::ALL.iter().map(|k| k.as_str()).collect(),
+        StageLane::ALL.iter().map(|k| k.as_str()).collect(),
+    ];
+    for word in words.concat() {
+        assert!(page.contains(&format!("`{word}`")), "{word}");
+    }
 }
