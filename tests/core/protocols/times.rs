@@ -138,10 +138,7 @@ fn no_visit_and_forty_visits_are_possible() {
     let items = agenda(&usual(), &visits, at("07:00"));
     assert_eq!(items.len(), 1 + 40 + 39 + 1);
     let hall = |i: &&AgendaItem| i.kind == StageKind::Hall;
-    assert_eq!(
-        items.iter().filter(hall).next_back().unwrap().visit_no,
-        Some(39)
-    );
+    assert_eq!(items.iter().rfind(hall).unwrap().visit_no, Some(39));
     // 5 + 40 × (15 + 3) + 39 × 5 + 15
     assert_eq!(ends(&items), at("07:00").map(|t| t.plus(935)));
 }
