@@ -74,13 +74,37 @@ errors-nothing-to-redo-hint = Undo something first.
 errors-changed-elsewhere = It was changed by another program meanwhile.
 errors-changed-elsewhere-hint = Look at it as it is now and change it there.
 errors-not-json = The file is not JSON: it stops making sense at line { $line }, column { $column }.
-errors-not-json-hint = Choose a walk file that this app saved.
+errors-not-json-hint = Choose a file that this app saved.
 errors-not-a-walk-file = The file is JSON, but not a walk file.
 errors-not-a-walk-file-hint = Choose a file whose format is “learning-walk”.
 errors-newer-walk-file = The walk file has version { $version }, which a newer app wrote.
 errors-newer-walk-file-hint = Update this app, then open the file again.
-errors-bad-field = In the file, { $place } is not as the walk format says ({ $detail }).
-errors-bad-field-hint = Mend that place; docs/file-format.md describes each field.
+errors-bad-field = In the file, { $place } is not as the format says ({ $detail }).
+errors-bad-field-hint = Mend that place; docs/file-format.md and docs/protocol-file.md describe each field.
+errors-not-a-protocol-file = The file is JSON, but not a protocol file.
+errors-not-a-protocol-file-hint = Choose a file whose format is “learning-walk-protocol”.
+errors-newer-protocol-file = The protocol file has version { $version }, which a newer app wrote.
+errors-newer-protocol-file-hint = Update this app, then open the file again.
+errors-bad-protocol = { $fault ->
+    [no_name] The protocol has no name ({ $place }).
+    [no_stages] The protocol has no stages ({ $place }).
+    [no_prebrief] The pre-brief is missing from { $place }.
+    [no_visit] The visit is missing from { $place }.
+    [no_debrief] The debrief is missing from { $place }.
+    [second_visit] { $place } is a second stage for the visit; one is repeated for all visits.
+    [zero_minutes] { $place } is 0; every stage and every step takes at least one minute.
+    [too_many_minutes] { $place } is { $found }; at most { $expected } minutes fit.
+    [steps_do_not_add_up] The steps in { $place } make { $found } minutes; the stage has { $expected }.
+    [no_prompt] The step asks nothing: { $place } is empty.
+    [no_visits] { $place } is 0; a walk has at least one visit.
+    [too_many_visits] { $place } is { $found }; a walk has at most { $expected } visits.
+    [team] { $place } is { $found }; it is at least { $expected }.
+    [order] { $place } stands too late; the order is pre-brief, visit, hall or mirror, debrief, then reflection or commitment.
+    [wrong_repeat] { $place } does not fit; a visit is “each”, hall and mirror may be “once”, “each” or “between”, all else is “once”.
+    [total_does_not_add_up] { $place } is { $found } minutes; the stages make { $expected }.
+   *[other] { $place } is not as a protocol needs it.
+}
+errors-bad-protocol-hint = Mend that place and try again; your protocols are as they were.
 errors-walk-differs = This walk ({ $id }) is in the notebook already, with other contents.
 errors-walk-differs-hint = Remove the one in the notebook first, or leave it.
 errors-file-too-large = The file { $path } is larger than { $limit } MB.

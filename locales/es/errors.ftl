@@ -74,13 +74,37 @@ errors-nothing-to-redo-hint = Primero deshaz algo.
 errors-changed-elsewhere = Otro programa lo cambió entretanto.
 errors-changed-elsewhere-hint = Mira cómo está ahora y cámbialo allí.
 errors-not-json = El archivo no es JSON: deja de entenderse en la línea { $line }, columna { $column }.
-errors-not-json-hint = Elige un archivo de caminata guardado por esta aplicación.
+errors-not-json-hint = Elige un archivo guardado por esta aplicación.
 errors-not-a-walk-file = El archivo es JSON, pero no es un archivo de caminata.
 errors-not-a-walk-file-hint = Elige un archivo cuyo formato sea «learning-walk».
 errors-newer-walk-file = El archivo de caminata tiene la versión { $version }, escrita por una aplicación más nueva.
 errors-newer-walk-file-hint = Actualiza esta aplicación y abre el archivo otra vez.
-errors-bad-field = En el archivo, { $place } no es como pide el formato de caminata ({ $detail }).
-errors-bad-field-hint = Corrige ese lugar; docs/file-format.md describe cada campo.
+errors-bad-field = En el archivo, { $place } no es como pide el formato ({ $detail }).
+errors-bad-field-hint = Corrige ese lugar; docs/file-format.md y docs/protocol-file.md describen cada campo.
+errors-not-a-protocol-file = El archivo es JSON, pero no es un archivo de protocolo.
+errors-not-a-protocol-file-hint = Elige un archivo cuyo formato sea «learning-walk-protocol».
+errors-newer-protocol-file = El archivo de protocolo tiene la versión { $version }, escrita por una aplicación más nueva.
+errors-newer-protocol-file-hint = Actualiza esta aplicación y abre el archivo otra vez.
+errors-bad-protocol = { $fault ->
+    [no_name] El protocolo no tiene nombre ({ $place }).
+    [no_stages] El protocolo no tiene etapas ({ $place }).
+    [no_prebrief] Falta la reunión previa en { $place }.
+    [no_visit] Falta la visita en { $place }.
+    [no_debrief] Falta la puesta en común en { $place }.
+    [second_visit] { $place } es una segunda etapa de visita; hay una sola, que se repite en todas las visitas.
+    [zero_minutes] { $place } es 0; cada etapa y cada paso dura al menos un minuto.
+    [too_many_minutes] { $place } es { $found }; caben como máximo { $expected } minutos.
+    [steps_do_not_add_up] Los pasos en { $place } suman { $found } minutos; la etapa tiene { $expected }.
+    [no_prompt] El paso no pregunta nada: { $place } está vacío.
+    [no_visits] { $place } es 0; una caminata tiene al menos una visita.
+    [too_many_visits] { $place } es { $found }; una caminata tiene como máximo { $expected } visitas.
+    [team] { $place } es { $found }; es al menos { $expected }.
+    [order] { $place } está demasiado tarde; el orden es reunión previa, visita, pasillo o espejo, puesta en común, y luego reflexión o compromiso.
+    [wrong_repeat] { $place } no encaja; la visita es «each», el pasillo y el espejo pueden ser «once», «each» o «between», y todo lo demás es «once».
+    [total_does_not_add_up] { $place } dice { $found } minutos; las etapas suman { $expected }.
+   *[other] { $place } no es como lo pide un protocolo.
+}
+errors-bad-protocol-hint = Corrige ese lugar e inténtalo de nuevo; tus protocolos siguen como estaban.
 errors-walk-differs = Esta caminata ({ $id }) ya está en el cuaderno, con otro contenido.
 errors-walk-differs-hint = Quita primero la del cuaderno, o déjala.
 errors-file-too-large = El archivo { $path } pesa más de { $limit } MB.

@@ -6,6 +6,7 @@ mod common;
 mod crash;
 mod importing;
 mod properties;
+mod protocols;
 mod refusing;
 mod schema;
 mod searching;

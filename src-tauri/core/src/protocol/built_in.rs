@@ -11,7 +11,14 @@ use crate::terms::Language;
 pub const USUAL: &str = "one-period";
 
 /// Every data file, in the order in which a person chooses.
-const FILES: &[(&str, &str)] = &[("one-period", include_str!("data/one-period.toml"))];
+const FILES: &[(&str, &str)] = &[
+    ("one-period", include_str!("data/one-period.toml")),
+    ("half-day", include_str!("data/half-day.toml")),
+    ("evidence-first", include_str!("data/evidence-first.toml")),
+    ("ladder", include_str!("data/ladder.toml")),
+    ("mirror", include_str!("data/mirror.toml")),
+    ("caminata", include_str!("data/caminata.toml")),
+];
 
 /// A text in each language.
 #[derive(Deserialize)]
