@@ -30,6 +30,9 @@ views-sum = { $visits ->
 }, { $minutes ->
     [one] { $minutes } minute in rooms
    *[other] { $minutes } minutes in rooms
+}{ $hall ->
+    [0] {""}
+   *[other] , { $hall } in hall talk
 }, { $walking } walking
 views-sum-ends = { $visits ->
     [one] { $visits } visit
@@ -37,6 +40,9 @@ views-sum-ends = { $visits ->
 }, { $minutes ->
     [one] { $minutes } minute in rooms
    *[other] { $minutes } minutes in rooms
+}{ $hall ->
+    [0] {""}
+   *[other] , { $hall } in hall talk
 }, { $walking } walking, ends { $ends }
 
 views-state-draft = Draft
@@ -59,3 +65,88 @@ views-ask-restore = Choose a backup
 views-kind-pdf = PDF
 views-kind-json = Walk file
 views-kind-sqlite = Notebook
+
+views-ask-calendar = Save the calendar
+views-ask-protocol = Choose a protocol file
+views-ask-protocol-file = Save the protocol as a file
+views-kind-ics = Calendar
+
+# The agenda: stages, steps, how long.
+views-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+views-length-ends = { $n ->
+    [one] { $n } minute, ends { $ends }
+   *[other] { $n } minutes, ends { $ends }
+}
+views-stage-prebrief = Pre-brief
+views-stage-visit = Visit
+views-stage-visit-n = Visit { $n }
+views-stage-hall = Hall talk
+views-stage-hall-n = Hall talk after visit { $n }
+views-stage-mirror = Mirror
+views-stage-mirror-n = Mirror after visit { $n }
+views-stage-debrief = Debrief
+views-stage-reflect = Reflection
+views-stage-commit = Commitments
+views-step-notice = Notice
+views-step-pattern = Patterns
+views-step-predict = Predict
+views-step-wonder = Wonder
+views-step-mirror = Own practice
+views-step-try = What I’ll try
+views-step-thanks = Thanks
+
+# Protocols.
+views-copy-of = { $name } (our copy)
+views-protocol-line = { $visits ->
+    [one] { $visits } visit
+   *[other] { $visits } visits
+}, { $min } to { $max } walkers
+
+# The plan: remarks that ask and never forbid. $profile is the local agreement.
+views-turn = { $roles } on { $date }
+views-led-last = { $name } led the last walk.
+views-team-few = { $n ->
+    [one] One walker so far; { $min } to { $max } walk. With fewer eyes, what one person sees looks like a pattern.
+   *[other] { $n } walkers; { $min } to { $max } walk. With fewer eyes, what one person sees looks like a pattern.
+}
+views-team-many = { $profile ->
+    [uk_neu] { $n } walkers; the NEU policy allows { $max } in a room.
+    [cl] { $n } walkers; the guide from Chile has { $max } at most.
+    [custom] { $n } walkers; your agreement allows { $max }.
+   *[other] { $n } walkers; { $min } to { $max } walk. More fill a room, and the lesson becomes about the visitors.
+}
+views-rule-team = { $min ->
+    [1] Up to { $max } walk together.
+   *[other] { $min } to { $max } walk together.
+}
+views-rule-ask-yes = Walkers may ask students what they are learning.
+views-rule-ask-general = Walkers ask students about learning in general, never about one teacher.
+views-rule-ask-no = Walkers do not ask students.
+views-rule-host-view = { $n ->
+    [one] Hosts may read what was written about their visit for { $n } school day.
+   *[other] Hosts may read what was written about their visit for { $n } school days.
+}
+views-rule-notice = { $n ->
+    [0] No notice is agreed.
+    [one] Hosts are told { $n } school day before.
+   *[other] Hosts are told { $n } school days before.
+}
+views-rule-counts = The visit counts as a lesson observation, and is counted.
+views-rule-never-counts = The visit counts as no observation, and nothing of it is used in one.
+views-rule-ghost = Rooms are empty; only the environment is looked at.
+views-rule-faculty = Walkers take turns by planning period over the day.
+views-rule-no-device = No device in the room; notes are written in the hall.
+views-rule-host-focus = Each host sets the focus for their own room.
+views-clash = { $n ->
+    [one] Begins { $n } minute before the team can be there.
+   *[other] Begins { $n } minutes before the team can be there.
+}
+views-gap = { $n ->
+    [one] { $n } minute free before it.
+   *[other] { $n } minutes free before it.
+}
+views-door-twice = The same door as another visit of this walk. Once is enough for one class.
+views-door-again = The same door as on { $date }. Two visits within ten school days are a lot for one class.

@@ -36,6 +36,9 @@ views-sum = { $visits ->
     [one] { $minutes } minuto en las aulas
     [many] { $minutes } de minutos en las aulas
    *[other] { $minutes } minutos en las aulas
+}{ $hall ->
+    [0] {""}
+   *[other] , { $hall } de pasillo
 }, { $walking } de camino
 views-sum-ends = { $visits ->
     [one] { $visits } visita
@@ -45,6 +48,9 @@ views-sum-ends = { $visits ->
     [one] { $minutes } minuto en las aulas
     [many] { $minutes } de minutos en las aulas
    *[other] { $minutes } minutos en las aulas
+}{ $hall ->
+    [0] {""}
+   *[other] , { $hall } de pasillo
 }, { $walking } de camino, termina a las { $ends }
 
 views-state-draft = Borrador
@@ -67,3 +73,96 @@ views-ask-restore = Elegir una copia de seguridad
 views-kind-pdf = PDF
 views-kind-json = Archivo de caminata
 views-kind-sqlite = Cuaderno
+
+views-ask-calendar = Guardar el calendario
+views-ask-protocol = Elegir un archivo de protocolo
+views-ask-protocol-file = Guardar el protocolo como archivo
+views-kind-ics = Calendario
+
+# La agenda: etapas, pasos, duración.
+views-minutes = { $n ->
+    [one] { $n } minuto
+    [many] { $n } de minutos
+   *[other] { $n } minutos
+}
+views-length-ends = { $n ->
+    [one] { $n } minuto, termina a las { $ends }
+    [many] { $n } de minutos, termina a las { $ends }
+   *[other] { $n } minutos, termina a las { $ends }
+}
+views-stage-prebrief = Reunión previa
+views-stage-visit = Visita
+views-stage-visit-n = Visita { $n }
+views-stage-hall = Pasillo
+views-stage-hall-n = Pasillo tras la visita { $n }
+views-stage-mirror = Espejo
+views-stage-mirror-n = Espejo tras la visita { $n }
+views-stage-debrief = Puesta en común
+views-stage-reflect = Reflexión
+views-stage-commit = Compromisos
+views-step-notice = Noto
+views-step-pattern = Patrones
+views-step-predict = Predicción
+views-step-wonder = Me pregunto
+views-step-mirror = Mi práctica
+views-step-try = Voy a intentar
+views-step-thanks = Gracias
+
+# Protocolos.
+views-copy-of = { $name } (nuestra copia)
+views-protocol-line = { $visits ->
+    [one] { $visits } visita
+    [many] { $visits } de visitas
+   *[other] { $visits } visitas
+}, de { $min } a { $max } caminantes
+
+# El plan: observaciones que preguntan y nunca prohíben. $profile es el acuerdo local.
+views-turn = { $roles } el { $date }
+views-led-last = { $name } coordinó la última caminata.
+views-team-few = { $n ->
+    [one] De momento va una persona; caminan de { $min } a { $max }. Con pocos ojos, lo que ve una sola persona parece un patrón.
+    [many] Van { $n } de personas; caminan de { $min } a { $max }. Con pocos ojos, lo que ve una sola persona parece un patrón.
+   *[other] Van { $n } personas; caminan de { $min } a { $max }. Con pocos ojos, lo que ve una sola persona parece un patrón.
+}
+views-team-many = { $profile ->
+    [uk_neu] Van { $n } personas; la política del NEU permite { $max } en un aula.
+    [cl] Van { $n } personas; la guía de Chile indica { $max } como máximo.
+    [custom] Van { $n } personas; el acuerdo del equipo permite { $max }.
+   *[other] Van { $n } personas; caminan de { $min } a { $max }. Si son más, llenan el aula y la clase gira en torno a la visita.
+}
+views-rule-team = { $min ->
+    [1] Caminan hasta { $max } personas.
+   *[other] Caminan de { $min } a { $max } personas.
+}
+views-rule-ask-yes = Se puede preguntar al alumnado qué está aprendiendo.
+views-rule-ask-general = Al alumnado se le pregunta por el aprendizaje en general, nunca por una persona docente.
+views-rule-ask-no = No se pregunta al alumnado.
+views-rule-host-view = { $n ->
+    [one] Quien recibe puede leer lo escrito sobre su visita durante { $n } día lectivo.
+    [many] Quien recibe puede leer lo escrito sobre su visita durante { $n } de días lectivos.
+   *[other] Quien recibe puede leer lo escrito sobre su visita durante { $n } días lectivos.
+}
+views-rule-notice = { $n ->
+    [0] No hay aviso previo acordado.
+    [one] Se avisa con { $n } día lectivo de antelación.
+    [many] Se avisa con { $n } de días lectivos de antelación.
+   *[other] Se avisa con { $n } días lectivos de antelación.
+}
+views-rule-counts = La visita cuenta como observación de clase, y se cuenta.
+views-rule-never-counts = La visita no cuenta como observación, y nada de ella se usa en una.
+views-rule-ghost = Las aulas están vacías; solo se mira el entorno.
+views-rule-faculty = Se camina por turnos, según las horas libres de cada cual.
+views-rule-no-device = Ningún dispositivo en el aula; las notas se escriben en el pasillo.
+views-rule-host-focus = Quien recibe decide el foco para su aula.
+views-clash = { $n ->
+    [one] Empieza { $n } minuto antes de que el equipo pueda llegar.
+    [many] Empieza { $n } de minutos antes de que el equipo pueda llegar.
+   *[other] Empieza { $n } minutos antes de que el equipo pueda llegar.
+}
+views-gap = { $n ->
+    [one] Queda { $n } minuto libre antes.
+    [many] Quedan { $n } de minutos libres antes.
+   *[other] Quedan { $n } minutos libres antes.
+}
+views-door-twice = La misma puerta que otra visita de esta caminata. Para una clase basta con una.
+views-door-again = La misma puerta que el { $date }. Dos visitas en diez días lectivos son muchas para una clase.

@@ -35,6 +35,8 @@ pub enum Reason {
     },
     /// The report could not be drawn.
     Report(walk_report::ReportError),
+    /// No visit has a day and a time.
+    NoTimes,
     /// The program is ending.
     Ending,
     /// It was done, but the answer could not be written.
@@ -66,6 +68,7 @@ impl Reason {
             Self::UnknownCommand => "unknown-command",
             Self::UnknownChoice { .. } => "unknown-choice",
             Self::Report(_) => "report",
+            Self::NoTimes => "no-times",
             Self::Ending => "ending",
             Self::Answer(_) => "answer",
             Self::Line { .. } => "line",
@@ -79,6 +82,7 @@ impl Reason {
         "unknown-command",
         "unknown-choice",
         "report",
+        "no-times",
         "ending",
         "answer",
         "line",
@@ -103,7 +107,7 @@ impl Reason {
             Self::Report(error) => vec![("detail", error.to_string())],
             Self::Answer(error) => vec![("detail", error.to_string())],
             Self::Line { detail } => vec![("detail", detail.clone())],
-            Self::UnknownCommand | Self::Ending | Self::NoDisplay => vec![],
+            Self::UnknownCommand | Self::NoTimes | Self::Ending | Self::NoDisplay => vec![],
         }
     }
 

@@ -27,7 +27,7 @@ pub fn walk_calendar(walk: &WalkDocument, lang: Lang) -> Option<Vec<u8>> {
             .starts(CalendarDateTime::Floating(at(start, 0)))
             .ends(CalendarDateTime::Floating(at(start, visit.minutes)))
             .summary(&words.say_with("report-calendar-visit", &[("n", Arg::from(visit.visit_no))]))
-            .description(&words.say("report-purpose"))
+            .description(&words.say("report-purpose-line"))
             .class(Class::Private);
         Some(event.done())
     };

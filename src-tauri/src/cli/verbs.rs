@@ -9,6 +9,7 @@ use walk_core::clock::SystemClock;
 use walk_core::document::{WalkDocument, parse_walk_file, write_walk_file};
 use walk_core::notebook::Files;
 use walk_core::{Error, Notebook, Reader, backup, limits};
+use walk_report::walk_calendar;
 use walk_words::{Arg, Lang, Words};
 
 use super::text;
@@ -171,20 +172,19 @@ fn import(notebook: &mut Notebook, files: &[PathBuf]) -> Reply<()> {
 }
 
 fn export(reader: &Reader, files: &Files, args: &ArgMatches, words: &Words) -> Reply<()> {
-    check_kind(text(args, "kind"))?;
-    if text(args, "format") != "pdf" {
-        let value = text(args, "format").into();
-        return Err(Reason::UnknownChoice {
-            choice: "format",
-            value,
-            known: "pdf".into(),
-        });
-    }
+    let kind = text(args, "kind");
+    check_kind(kind, text(args, "format"))?;
     let walk = reader.walk(&reader.find_walk(text(args, "walk"))?)?;
     let lang = match text(args, "lang") {
         "" => Lang::parse(walk.language.as_str()).unwrap_or(Lang::En),
         tag => parse_lang(tag)?,
     };
+    if kind == "calendar" {
+        let bytes = walk_calendar(&walk, lang).ok_or(Reason::NoTimes)?;
+        return paths(args, "out")
+            .iter()
+            .try_for_each(|out| write_file(files, out, &bytes));
+    }
     let pdf = draw(&walk, lang)?;
     for out in paths(args, "out") {
         write_file(files, &out, &pdf.bytes)?;

@@ -12,8 +12,8 @@ use crate::error::Reason;
 use crate::views::Exported;
 use crate::write_file::write_file;
 
-/// The kinds of reports.
-pub const KINDS: &[&str] = &["report", "calendar"];
+/// What can be exported, each with its format.
+pub const KINDS: &[(&str, &str)] = &[("report", "pdf"), ("calendar", "ics")];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -26,7 +26,7 @@ pub struct ExportReport {
 /// Asks where to, then writes a report; nothing if the person thinks better of it.
 pub async fn export_report(desk: &Desk, args: ExportReport) -> Reply<Option<Exported>> {
     let lang = parse_lang(&args.lang)?;
-    check_kind(&args.kind)?;
+    check_kind(&args.kind, "pdf")?;
     let walk = desk.read(move |reader| reader.walk(&args.walk)).await?;
     let name = file_name(&walk, &args.kind, "pdf");
     let Some(path) = ask_where(desk, ask(desk, "report", name, "pdf")).await? else {
@@ -66,14 +66,19 @@ pub fn parse_lang(tag: &str) -> Reply<Lang> {
     })
 }
 
-/// Refuses a kind of report that does not exist.
-pub fn check_kind(kind: &str) -> Reply<()> {
-    if KINDS.contains(&kind) {
-        return Ok(());
+/// Refuses a kind that does not exist, or not in this format.
+pub fn check_kind(kind: &str, format: &str) -> Reply<()> {
+    let unknown = |choice, value: &str, known: Vec<&str>| Reason::UnknownChoice {
+        choice,
+        value: value.into(),
+        known: known.join(", "),
+    };
+    match KINDS.iter().find(|(name, _)| *name == kind) {
+        Some((_, only)) if *only == format => Ok(()),
+        Some((_, only)) => Err(unknown("format", format, vec![only])),
+        None => {
+            let known = KINDS.iter().map(|(name, _)| *name).collect();
+            Err(unknown("kind", kind, known))
+        }
     }
-    Err(Reason::UnknownChoice {
-        choice: "kind",
-        value: kind.into(),
-        known: KINDS.join(", "),
-    })
 }

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use walk_core::agreement::{Profile, agreement};
 use walk_core::document::WalkDocument;
 use walk_core::door::{Planned, too_often};
-use walk_core::protocol::{Rules, rules};
+use walk_core::protocol::{Protocol, Rules, rules};
 use walk_core::terms::{Role, SinceOutcome};
 use walk_core::visit::{Fit, fits};
 use walk_core::walk::{Missing, missing};
@@ -68,7 +68,12 @@ pub fn plan_view(
     words: &Words,
 ) -> PlanView {
     let agreed = agreement(walk.agreement_profile, walk.agreement.as_ref());
-    let usual = walk_core::protocol::Protocol::default();
+    // A walk without a protocol keeps to what holds for every walk: three to six walkers (seed 003).
+    let usual = Protocol {
+        team_min: 3,
+        team_max: 6,
+        ..Protocol::default()
+    };
     let protocol = walk.protocol.as_ref().unwrap_or(&usual);
     let rules = rules(protocol, &walk.overlays, &agreed);
     let agenda = walk_core::protocol::agenda(protocol, &walk.visits, walk.prebrief_start);

@@ -50,7 +50,7 @@ pub fn parse_protocol_file(bytes: &[u8]) -> Result<Protocol> {
     let ProtocolFile {
         total, protocol, ..
     } = shape_of(json)?;
-    texts(&protocol)?;
+    protocol.fits("protocol.")?;
     limits::number("protocol.version", protocol.version, (1, u32::MAX))?;
     if let Some(mut fault) = protocol.faults().into_iter().next() {
         fault.place = format!("protocol.{}", fault.place);
@@ -62,25 +62,6 @@ pub fn parse_protocol_file(bytes: &[u8]) -> Result<Protocol> {
         return Err(Error::BadProtocol { fault });
     }
     Ok(protocol)
-}
-
-/// Refuses a text that does not fit into its field.
-fn texts(protocol: &Protocol) -> Result<()> {
-    limits::text("protocol.id", &protocol.id, limits::LINE)?;
-    limits::text("protocol.name", &protocol.name, limits::LINE)?;
-    limits::text("protocol.summary", &protocol.summary, limits::PROSE)?;
-    for (i, stage) in protocol.stages.iter().enumerate() {
-        let place = format!("protocol.stages[{i}]");
-        limits::text(&format!("{place}.text"), &stage.text, limits::PROSE)?;
-        for (k, stem) in stage.stems.iter().enumerate() {
-            limits::text(&format!("{place}.stems[{k}]"), stem, limits::LINE)?;
-        }
-        for (k, step) in stage.steps.iter().enumerate() {
-            let place = format!("{place}.steps[{k}].prompt");
-            limits::text(&place, &step.prompt, limits::LINE)?;
-        }
-    }
-    Ok(())
 }
 
 /// Writes a protocol file: indented JSON with a line end.
