@@ -36,6 +36,13 @@ pub fn plan(notebook: &mut Notebook) -> String {
         .value
 }
 
+/// Says what I want to learn, without which no walk begins.
+pub fn goal(notebook: &mut Notebook, walk: &str) {
+    let me = notebook.me().to_owned();
+    let goal = Patch::learning_goal(walk, &me, "How others launch a task.");
+    notebook.edit(goal, 0.5).unwrap();
+}
+
 pub fn read(notebook: &Notebook, walk: &str) -> WalkDocument {
     notebook.reader().walk(walk).unwrap()
 }

@@ -4,7 +4,7 @@ use walk_core::Noun;
 use walk_core::ops::{Op, Verb};
 use walk_core::terms::Lane;
 
-use crate::common::{add, first_visit, fresh, note, patch, plan, read, start};
+use crate::common::{goal, add, first_visit, fresh, note, patch, plan, read, start};
 
 #[test]
 fn typing_into_one_field_is_one_step_of_undo() {
@@ -73,6 +73,7 @@ fn undo_is_refused_when_another_program_changed_the_row() {
 fn leaving_the_room_finishes_what_stands_in_the_composer() {
     let mut f = fresh();
     let id = plan(&mut f.notebook);
+    goal(&mut f.notebook, &id);
     let visit = first_visit(&f.notebook, &id);
     f.notebook.enter_visit(&visit).unwrap();
     f.notebook

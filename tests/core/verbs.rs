@@ -3,10 +3,10 @@
 use walk_core::terms::{Lane, WalkStatus};
 use walk_core::{Noun, Place};
 
-use crate::common::{add, first_visit, fresh, note, patch, plan, read, start};
+use crate::common::{goal, add, first_visit, fresh, note, patch, plan, read, start};
 
 #[test]
-fn a_new_walk_has_me_one_visit_and_its_day() {
+fn a_new_walk_has_me_a_protocol_with_its_visits_and_its_day() {
     let mut f = fresh();
     let id = plan(&mut f.notebook);
     let walk = read(&f.notebook, &id);
@@ -19,8 +19,9 @@ fn a_new_walk_has_me_one_visit_and_its_day() {
             walk.visits[0].visit_no,
             walk.visits[0].minutes
         ),
-        (1, 1, 15)
+        (2, 1, 15)
     );
+    assert_eq!(walk.protocol.unwrap().id, "one-period");
     assert_eq!(walk.status, WalkStatus::Draft);
 }
 
@@ -28,6 +29,7 @@ fn a_new_walk_has_me_one_visit_and_its_day() {
 fn a_note_is_kept_from_its_first_letter_and_carries_the_minute() {
     let mut f = fresh();
     let id = plan(&mut f.notebook);
+    goal(&mut f.notebook, &id);
     let visit = first_visit(&f.notebook, &id);
     f.notebook.enter_visit(&visit).unwrap();
     // The clock goes on one second a look, so 130 saves are more than two minutes.
@@ -238,6 +240,7 @@ fn rows_move_and_stop_at_the_ends() {
 fn the_state_of_a_walk_follows_what_it_holds() {
     let mut f = fresh();
     let id = plan(&mut f.notebook);
+    goal(&mut f.notebook, &id);
     let focus = format!(r#"{{"noun":"walk","id":"{id}","focus_question":"Who explains?"}}"#);
     f.notebook.edit(patch(&focus), 1.0).unwrap();
     assert_eq!(read(&f.notebook, &id).status, WalkStatus::PreBriefed);
@@ -264,6 +267,7 @@ fn the_state_of_a_walk_follows_what_it_holds() {
 fn going_back_into_a_room_keeps_the_first_time() {
     let mut f = fresh();
     let id = plan(&mut f.notebook);
+    goal(&mut f.notebook, &id);
     let visit = first_visit(&f.notebook, &id);
     f.notebook.enter_visit(&visit).unwrap();
     let entered = read(&f.notebook, &id).visits[0].entered_at.unwrap();
@@ -279,6 +283,7 @@ fn going_back_into_a_room_keeps_the_first_time() {
 fn an_empty_entry_does_not_change_the_state_of_a_walk() {
     let mut f = fresh();
     let id = plan(&mut f.notebook);
+    goal(&mut f.notebook, &id);
     let visit = first_visit(&f.notebook, &id);
     f.notebook.enter_visit(&visit).unwrap();
     add(&mut f.notebook, &id, Noun::Commitment);

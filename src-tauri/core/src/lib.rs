@@ -4,7 +4,7 @@
 //! visited is evaluated, and there is no place here for a name, a student or a rating.
 //!
 //! ```
-//! use walk_core::{Noun, Notebook, Place};
+//! use walk_core::{Notebook, Patch};
 //! use walk_core::clock::SystemClock;
 //! use walk_core::terms::Lane;
 //! # let folder = tempfile::tempdir().unwrap();
@@ -12,6 +12,8 @@
 //!
 //! // Plan a walk, go into the room of visit 1, write a note.
 //! let walk = notebook.plan_walk("2026-11-05".parse().unwrap()).unwrap().value;
+//! let walker = notebook.me().to_owned();
+//! notebook.edit(Patch::learning_goal(&walk, &walker, "How others launch a task."), 1.0).unwrap();
 //! let visit = notebook.reader().walk(&walk).unwrap().visits[0].id.clone();
 //! notebook.enter_visit(&visit).unwrap();
 //! notebook.write_note(&visit, Lane::Notice, "14 of 22 turned to a partner.", 1.0).unwrap();

@@ -36,7 +36,7 @@ use crate::walker::Walker;
 /// let clock = StepClock::at(Moment::parse("2026-11-05T09:00:00Z").unwrap());
 /// let mut notebook = Notebook::open(folder.path(), Box::new(clock)).unwrap();
 /// let walk = notebook.plan_walk("2026-11-05".parse().unwrap()).unwrap().value;
-/// assert_eq!(notebook.reader().walk(&walk).unwrap().visits.len(), 1);
+/// assert_eq!(notebook.reader().walk(&walk).unwrap().visits.len(), 2);
 /// notebook.undo().unwrap();
 /// assert!(notebook.reader().walk(&walk).is_err());
 /// ```

@@ -184,6 +184,21 @@ pub enum Patch {
 }
 
 impl Patch {
+    /// Says what a walker wants to learn in a walk.
+    pub fn learning_goal(walk: &str, walker: &str, text: &str) -> Self {
+        Self::Walker {
+            id: walker.into(),
+            walk: walk.into(),
+            display_name: None,
+            area: None,
+            roles: None,
+            learning_goal: Some(text.into()),
+            understands: None,
+            initials: None,
+            evidence_types: None,
+        }
+    }
+
     /// Tells which kind of thing changes.
     pub fn noun(&self) -> Noun {
         match self {
