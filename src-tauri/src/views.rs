@@ -7,8 +7,8 @@ mod protocols;
 mod settings;
 mod walk;
 
-pub use home::{CarryOn, Hit, HomeView, OpenCommitment, WalkLine, hits, home};
 pub use agenda::{AgendaLine, AgendaStepLine};
+pub use home::{CarryOn, Hit, HomeView, OpenCommitment, WalkLine, hits, home};
 pub use plan::{PlanView, SinceLine, plan_view};
 pub use protocols::{FaultLine, ProtocolView, protocol_view};
 pub use settings::{Settings, SettingsPatch, system_language};

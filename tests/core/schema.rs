@@ -35,8 +35,9 @@ fn columns(db: &Connection) -> Vec<(String, String)> {
 
 fn has_forbidden_word(name: &str) -> bool {
     !ALLOWED.contains(&name)
-        && name.split('_')
-        .any(|word| FORBIDDEN.contains(&word.trim_end_matches('s')) || FORBIDDEN.contains(&word))
+        && name.split('_').any(|word| {
+            FORBIDDEN.contains(&word.trim_end_matches('s')) || FORBIDDEN.contains(&word)
+        })
 }
 
 #[test]

@@ -4,7 +4,7 @@ use walk_core::Noun;
 use walk_core::ops::{Op, Verb};
 use walk_core::terms::Lane;
 
-use crate::common::{goal, add, first_visit, fresh, note, patch, plan, read, start};
+use crate::common::{add, first_visit, fresh, goal, note, patch, plan, read, start};
 
 #[test]
 fn typing_into_one_field_is_one_step_of_undo() {

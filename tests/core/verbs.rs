@@ -3,7 +3,7 @@
 use walk_core::terms::{Lane, WalkStatus};
 use walk_core::{Noun, Place};
 
-use crate::common::{goal, add, first_visit, fresh, note, patch, plan, read, start};
+use crate::common::{add, first_visit, fresh, goal, note, patch, plan, read, start};
 
 #[test]
 fn a_new_walk_has_me_a_protocol_with_its_visits_and_its_day() {

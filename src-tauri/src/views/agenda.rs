@@ -92,7 +92,10 @@ pub fn length(items: &[AgendaItem], words: &Words) -> String {
     match (begins, ends(items)) {
         (Some(begins), Some(ends)) => {
             let whole = ends.since(begins).max(stages);
-            let args = [("n", Arg::from(whole)), ("ends", Arg::from(ends.to_string()))];
+            let args = [
+                ("n", Arg::from(whole)),
+                ("ends", Arg::from(ends.to_string())),
+            ];
             words.say_with("views-length-ends", &args)
         }
         _ => minutes(stages, words),

@@ -128,10 +128,7 @@ fn since_lines(walk: &WalkDocument, walks: &[WalkDocument], words: &Words) -> Ve
             what_happened: said.map(|s| s.what_happened.clone()).unwrap_or_default(),
         }
     };
-    since::promises(walk, walks)
-        .into_iter()
-        .map(line)
-        .collect()
+    since::promises(walk, walks).into_iter().map(line).collect()
 }
 
 fn joined(parts: impl IntoIterator<Item = String>) -> String {
@@ -220,11 +217,7 @@ fn rule_lines(walk: &WalkDocument, rules: &Rules, words: &Words) -> Vec<String> 
     lines
 }
 
-fn remarks(
-    walk: &WalkDocument,
-    doors: &[Planned],
-    words: &Words,
-) -> BTreeMap<String, Vec<String>> {
+fn remarks(walk: &WalkDocument, doors: &[Planned], words: &Words) -> BTreeMap<String, Vec<String>> {
     let mut remarks: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let minutes = |key: &str, n: u32| words.say_with(key, &[("n", Arg::from(n))]);
     for (visit, fit) in walk.visits.iter().zip(fits(walk)) {
@@ -246,5 +239,8 @@ fn remarks(
 }
 
 fn door_again(day: NaiveDate, words: &Words) -> String {
-    words.say_with("views-door-again", &[("date", Arg::from(words.date_long(day)))])
+    words.say_with(
+        "views-door-again",
+        &[("date", Arg::from(words.date_long(day)))],
+    )
 }
