@@ -24,3 +24,7 @@ home-remove = Remove this walk
 home-hit = { $title } · visit { $n } · { $date }
 home-help-1 = Plan a walk, or carry on with the one under way. Every change is saved by itself.
 home-help-2 = Search looks through the notes of all walks, with or without accents.
+home-plan-next = Plan the next walk from this one
+home-close = Close the walk and erase its doors
+home-close-sure = Close it: doors cannot come back
+home-practice = Practise noticing

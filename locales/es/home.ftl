@@ -24,3 +24,7 @@ home-remove = Quitar esta caminata
 home-hit = { $title } · visita { $n } · { $date }
 home-help-1 = Planea una caminata o sigue con la que está en curso. Cada cambio se guarda solo.
 home-help-2 = La búsqueda recorre las notas de todas las caminatas, con o sin acentos.
+home-plan-next = Planear la siguiente a partir de esta
+home-close = Cerrar la caminata y borrar sus puertas
+home-close-sure = Cerrarla: las puertas no se pueden recuperar
+home-practice = Practicar la mirada

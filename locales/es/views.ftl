@@ -118,7 +118,7 @@ views-protocol-line = { $visits ->
 
 # El plan: observaciones que preguntan y nunca prohíben. $profile es el acuerdo local.
 views-turn = { $roles } el { $date }
-views-led-last = { $name } coordinó la última caminata.
+views-led-last = { $name } facilitó la última caminata.
 views-team-few = { $n ->
     [one] De momento va una persona; caminan de { $min } a { $max }. Con pocos ojos, lo que ve una sola persona parece un patrón.
     [many] Van { $n } de personas; caminan de { $min } a { $max }. Con pocos ojos, lo que ve una sola persona parece un patrón.

@@ -59,6 +59,8 @@ pub fn first_page(remembered: Option<&Remembered>) -> String {
     let known = [
         "prebrief",
         "schedule",
+        "protocol",
+        "agenda",
         "visit",
         "debrief",
         "reflection",

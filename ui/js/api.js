@@ -5,8 +5,8 @@ const host = /** @type {any} */ (globalThis);
 /** Tests without a window put a stand-in at `walkInvoke`. */
 const invoke = host.__TAURI__?.core.invoke ?? host.walkInvoke;
 
-/** @type {<K extends keyof Commands>(name: K) => Commands[K]} */
-const command = (name) => (/** @type {object} */ args = {}) => invoke(name, args);
+/** Makes the function of one command. @type {<K extends keyof Commands>(name: K) => Commands[K]} */
+export const command = (name) => (/** @type {object} */ args = {}) => invoke(name, args);
 
 /** Gives a page its words, settings and walk. */
 export const startPage = command("start_page");
@@ -18,28 +18,6 @@ export const openWalk = command("open_walk");
 export const say = command("say");
 /** Makes a new walk for today. */
 export const planWalk = command("plan_walk");
-/** Makes a new walk for today from an earlier one. */
-export const planWalkFrom = command("plan_walk_from");
-/** Reads what a plan needs beyond the walk itself. */
-export const planView = command("plan_view");
-/** Gives each walker roles or kinds of evidence in turn. */
-export const handOut = command("hand_out");
-/** Closes a walk and erases its doors. */
-export const closeWalk = command("close_walk");
-/** Asks where to, then writes the visits as a calendar file. */
-export const saveCalendar = command("save_calendar");
-/** Lists the protocols to choose from. */
-export const listProtocols = command("list_protocols");
-/** Lets a walk use a protocol. */
-export const chooseProtocol = command("choose_protocol");
-/** Makes a protocol of the team's own from another one. */
-export const copyProtocol = command("copy_protocol");
-/** Keeps a protocol of the team's own as it stands. */
-export const editProtocol = command("edit_protocol");
-/** Asks for a protocol file and takes it in. */
-export const openProtocol = command("open_protocol");
-/** Asks where to, then writes a protocol as a file. */
-export const saveProtocol = command("save_protocol");
 /** Adds an empty entry at the end of a list. */
 export const add = command("add");
 /** Changes the given fields of one entry; an older seq is ignored. */

@@ -12,8 +12,8 @@ export function fill(/** @type {ParentNode} */ root, /** @type {Record<string, a
     const name = field.dataset.field ?? "";
     if (!(name in entry)) continue;
     const value = entry[name];
-    if (field.type === "checkbox") field.checked = value.includes(field.value);
-    else if (field.type === "radio") field.checked = field.value === value;
+    if (field.type === "checkbox") field.checked = Array.isArray(value) ? value.includes(field.value) : value;
+    else if (field.type === "radio") field.checked = field.value === (value ?? "");
     else if (!field.hasAttribute("aria-invalid")) setIfNotFocused(field, String(value ?? ""));
   }
 }
@@ -32,6 +32,7 @@ export function clock(/** @type {string} */ text) {
 /** Reads what a field stands for; undefined while it makes no sense yet. */
 function valueOf(/** @type {HTMLInputElement} */ field, /** @type {ParentNode} */ row) {
   const { field: name, kind } = field.dataset;
+  if (kind === "yes") return field.checked;
   if (field.type === "checkbox") {
     const all = /** @type {HTMLInputElement[]} */ ([...row.querySelectorAll(`[data-field="${name}"]`)]);
     return all.filter((box) => box.checked).map((box) => box.value);
@@ -71,5 +72,5 @@ export function bind(root, who) {
 /** Queues new values for one entry. @param {Record<string, string>} entry @param {Record<string, unknown>} values @param {(error: CommandError) => void} [refused] */
 export function change(entry, values, refused) {
   const patch = /** @type {Patch} */ (/** @type {unknown} */ ({ ...entry, ...values }));
-  queue([entry.noun, entry.id ?? entry.walk, ...Object.keys(values)].join("/"), (seq) => api.edit({ patch, seq }).catch((error) => { refused?.(error); throw error; }));
+  queue([...Object.values(entry), ...Object.keys(values)].join("/"), (seq) => api.edit({ patch, seq }).catch((error) => { refused?.(error); throw error; }));
 }

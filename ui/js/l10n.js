@@ -9,6 +9,9 @@ import { attr, icon, write } from "./dom.js";
 /** Gives a sentence without variables. */
 export const t = (/** @type {string} */ key) => words[key] ?? `⟨${key}⟩`;
 
+/** Gives every sentence whose key begins so: a bank of ready words. */
+t.all = (/** @type {string} */ beginning) => Object.keys(words).filter((key) => key.startsWith(beginning)).map(t);
+
 /** Gives a sentence with variables; asks Rust once for each.
  * @param {string} key @param {Record<string, string | number>} args */
 export function say(key, args) {

@@ -4,7 +4,9 @@ import { el, icon } from "./dom.js";
 import { t } from "./l10n.js";
 import { dress } from "./late.js";
 
-/** @typedef {{message: string, hint: string, field?: HTMLElement}} Problem */
+/** @typedef {{message: string, hint: string, field?: HTMLElement, code?: string}} Problem */
+/** Where a refusal is put right, by its code. @type {Record<string, string>} */
+const WAYS = { "goal-first": "schedule.html" };
 /** @type {Map<string, Problem>} */ const problems = new Map();
 const box = el("section", { class: "errors", role: "alert", tabindex: "-1", hidden: true });
 let count = 0;
@@ -12,9 +14,9 @@ dress("late");
 
 /** Draws the summary. */
 function draw() {
-  const rows = [...problems.values()].map(({ message, hint, field }) => el("li", {},
+  const rows = [...problems.values()].map(({ message, hint, field, code }) => el("li", {},
     field ? el("a", { href: `#${field.id}`, onclick: (/** @type {Event} */ e) => { e.preventDefault(); field.focus(); } }, message) : el("strong", {}, message),
-    hint ? ` ${hint}` : null));
+    hint ? ` ${hint}` : null, ...(WAYS[code ?? ""] ? [" ", el("a", { href: `${WAYS[code ?? ""]}${location.search}` }, t("common-go-there"))] : [])));
   const shut = el("button", { type: "button", class: "plain", onclick: () => { problems.delete("command"); draw(); } }, icon("cross"), t("common-close"));
   box.replaceChildren(el("h2", {}, t("common-problem")), el("ul", {}, ...rows), ...(problems.has("command") ? [shut] : []));
   box.hidden = problems.size === 0;
@@ -37,7 +39,7 @@ export function trouble(/** @type {unknown} */ error) {
     remark(field, message, said.hint ?? "");
     field.setAttribute("aria-invalid", "true");
     field.addEventListener("input", () => { field.removeAttribute("aria-invalid"); remark(field, null, ""); }, { once: true });
-  } else problems.set("command", { message, hint: said.hint ?? "" });
+  } else problems.set("command", { message, hint: said.hint ?? "", code: said.code });
   document.documentElement.dataset.ready = "";
   draw();
   box.scrollIntoView({ block: "nearest" });

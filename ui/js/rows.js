@@ -28,6 +28,13 @@ export function makeRow(noun, item, more) {
   const buttons = /** @type {NodeListOf<HTMLButtonElement>} */ (row.querySelectorAll("[data-act]"));
   for (const radio of /** @type {NodeListOf<HTMLInputElement>} */ (row.querySelectorAll("[type=radio]"))) radio.name = `${radio.dataset.field}-${item.id}`;
   for (const button of buttons) button.addEventListener("click", () => press(noun, row, button.dataset.act ?? ""));
+  // The arrows move the row that a person is in, as its buttons do.
+  row.addEventListener("keydown", (event) => {
+    const way = event.altKey && { ArrowUp: "up", ArrowDown: "down" }[event.key];
+    if (!way || !row.querySelector(`[data-act=${way}]`)) return;
+    event.preventDefault();
+    press(noun, row, way, /** @type {HTMLElement} */ (event.target));
+  });
   more.make?.(row, item);
   const draw = (/** @type {I} */ now, /** @type {number} */ index) => {
     fill(row, now);
@@ -43,16 +50,19 @@ export function drawRows(noun, items, more = {}) {
   list(parent, items, (item) => makeRow(noun, item, more));
   const rows = [...parent.children];
   rows.forEach((row, index) => {
-    attr(/** @type {Element} */ (row.querySelector("[data-act=up]")), "disabled", index === 0);
-    attr(/** @type {Element} */ (row.querySelector("[data-act=down]")), "disabled", index === rows.length - 1);
+    for (const [way, end] of [["up", 0], ["down", rows.length - 1]]) {
+      const button = row.querySelector(`[data-act=${way}]`);
+      if (button) attr(button, "disabled", index === end);
+    }
   });
 }
 
 /** Moves or removes the entry of a row. */
-async function press(/** @type {string} */ noun, /** @type {HTMLElement} */ row, /** @type {string} */ what) {
+async function press(/** @type {string} */ noun, /** @type {HTMLElement} */ row, /** @type {string} */ what, /** @type {HTMLElement | null} */ from = null) {
   const id = row.dataset.id ?? "";
   if (what !== "remove") {
     await act(() => api.moveEntry({ noun, id, by: what === "up" ? -1 : 1 }));
+    if (from) return from.focus();
     const same = /** @type {HTMLButtonElement} */ (row.querySelector(`[data-act=${what}]`));
     (same.disabled ? /** @type {HTMLElement | null} */ (row.querySelector(firstField)) : same)?.focus();
     return;

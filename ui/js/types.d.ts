@@ -15,7 +15,179 @@ export type WalkStatus = "draft" | "pre_briefed" | "walking" | "debriefed" | "fo
 
 export type Language = "en" | "es";
 
-export type Noun = "walker" | "walk" | "part" | "preparation" | "look_for" | "norm" | "visit" | "stay" | "note" | "card" | "pattern" | "wondering" | "next_step" | "reflection" | "commitment";
+export type FocusPart = "observable" | "actionable" | "about_learning" | "connected" | "high_leverage";
+
+export type FocusWidth = "too_wide" | "about_right" | "too_narrow";
+
+export type LessonPhase = "opening" | "guided" | "group_work" | "closing" | "unknown";
+
+export type HostStatus = "volunteered" | "invited" | "agreed" | "asked_to_skip";
+
+export type Devices = "yes" | "no" | "hall_only";
+
+export type SinceOutcome = "kept" | "changed" | "not_yet";
+
+export type Missing = "learning_goal" | "date" | "focus_question" | "look_fors" | "norms" | "linked_goal" | "facilitator" | "start" | "visits" | "debrief" | "reflection" | "commitment" | "open_commitments";
+
+export type Profile = "none" | "us_contract" | "uk_neu" | "uk_nasuwt" | "cl" | "custom";
+
+export type AskStudents = "yes" | "general" | "no";
+
+export type Agreement = { 
+/**
+ * Most walkers in a room.
+ */
+team_cap: number, 
+/**
+ * Whether walkers may speak with students.
+ */
+ask_students: AskStudents, 
+/**
+ * School days in which a host may read what was written about their visit; none if not at all.
+ */
+host_view_days: number | null, 
+/**
+ * School days between the notice and the walk.
+ */
+notice_days: number, 
+/**
+ * The visit counts as an observation.
+ */
+counts_as_observation: boolean, };
+
+export type Overlay = "ghost" | "faculty" | "no_device" | "host_focus";
+
+export type Rules = { 
+/**
+ * Fewest walkers.
+ */
+team_min: number, 
+/**
+ * Most walkers.
+ */
+team_max: number, 
+/**
+ * The kinds of evidence that may be noted in a visit.
+ */
+evidence_types: Array<EvidenceType>, 
+/**
+ * Notes may be written in the room.
+ */
+capture_in_room: boolean, 
+/**
+ * Each host sets the focus of their visit.
+ */
+focus_by_host: boolean, 
+/**
+ * Walkers take turns by planning period.
+ */
+by_planning_period: boolean, 
+/**
+ * Whether walkers may speak with students.
+ */
+ask_students: AskStudents, 
+/**
+ * School days in which a host may read what was written about their visit; none if not at all.
+ */
+host_view_days: number | null, 
+/**
+ * School days between the notice and the walk.
+ */
+notice_days: number, 
+/**
+ * The visit counts as an observation.
+ */
+counts_as_observation: boolean, };
+
+export type StageKind = "prebrief" | "visit" | "hall" | "mirror" | "debrief" | "reflect" | "commit";
+
+export type Repeat = "once" | "each" | "between";
+
+export type StageLane = "notice" | "pattern" | "predict" | "wonder" | "mirror" | "try" | "thanks";
+
+export type Step = { 
+/**
+ * Minutes; those of all steps make the stage's.
+ */
+minutes: number, 
+/**
+ * What the step is for.
+ */
+lane: StageLane, 
+/**
+ * What the team is asked; one line.
+ */
+prompt: string, };
+
+export type Stage = { 
+/**
+ * What it is.
+ */
+kind: StageKind, 
+/**
+ * How often it comes.
+ */
+repeat: Repeat, 
+/**
+ * Minutes, each time it comes.
+ */
+minutes: number, 
+/**
+ * What happens in it.
+ */
+text: string, 
+/**
+ * Ways to begin a sentence; one line each.
+ */
+stems: Array<string>, 
+/**
+ * Its parts in order; may be none.
+ */
+steps: Array<Step>, };
+
+export type Protocol = { 
+/**
+ * A word for a built-in one, as "one-period"; a UUID for a team's own copy.
+ */
+id: string, 
+/**
+ * From 1; a team's edits count it up.
+ */
+version: number, 
+/**
+ * The language of all its texts.
+ */
+language: Language, 
+/**
+ * What the team calls it; one line.
+ */
+name: string, 
+/**
+ * What it is for, in a sentence or two.
+ */
+summary: string, 
+/**
+ * Fewest walkers.
+ */
+team_min: number, 
+/**
+ * Most walkers.
+ */
+team_max: number, 
+/**
+ * How many visits it is made for.
+ */
+visits: number, 
+/**
+ * The steps of the debrief come one after another and none is skipped (S17).
+ */
+lock_order: boolean, 
+/**
+ * Its parts in order.
+ */
+stages: Array<Stage>, };
+
+export type Noun = "walker" | "walk" | "part" | "preparation" | "look_for" | "norm" | "visit" | "stay" | "note" | "card" | "pattern" | "wondering" | "next_step" | "reflection" | "commitment" | "proposal" | "since" | "door" | "own_protocol";
 
 export type WalkerEntry = { 
 /**
@@ -46,6 +218,78 @@ my_current_practice: string,
  * What this walker expects to see; private.
  */
 my_prediction: string, 
+/**
+ * Said "I understand: this is about my own practice".
+ */
+understands: boolean, 
+/**
+ * Initials under the norms.
+ */
+initials: string, 
+/**
+ * The kinds of evidence that this walker looks for.
+ */
+evidence_types: Array<EvidenceType>, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type SinceEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * The id of the commitment.
+ */
+commitment: string, 
+/**
+ * What was promised.
+ */
+text: string, 
+/**
+ * Kept, changed or not yet.
+ */
+outcome: SinceOutcome | null, 
+/**
+ * What happened.
+ */
+what_happened: string, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type ProposalEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * How many of the team would take it.
+ */
+votes: number, 
 /**
  * The walker who wrote it.
  */
@@ -128,6 +372,30 @@ minutes: number,
  * Minutes of walking after it.
  */
 transit_minutes: number, 
+/**
+ * The moment of the lesson that it will meet.
+ */
+lesson_phase: LessonPhase | null, 
+/**
+ * Who covers the walkers' own classes.
+ */
+coverage: string, 
+/**
+ * How it came about.
+ */
+host_status: HostStatus | null, 
+/**
+ * Purpose, focus, day and time were told.
+ */
+host_told: boolean, 
+/**
+ * The class knows that visitors come.
+ */
+students_told: boolean, 
+/**
+ * The focus that was asked for, where hosts set it.
+ */
+host_focus: string, 
 /**
  * When this device's walker went in; private.
  */
@@ -433,6 +701,66 @@ purpose_statement: string,
  */
 linked_goal: string, 
 /**
+ * Said aloud: it serves no goal of the school.
+ */
+no_linked_goal: boolean, 
+/**
+ * The protocol that this walk uses, whole.
+ */
+protocol: Protocol | null, 
+/**
+ * What changes the protocol.
+ */
+overlays: Array<Overlay>, 
+/**
+ * The local agreement.
+ */
+agreement_profile: Profile, 
+/**
+ * The switches of an agreement of one's own.
+ */
+agreement: Agreement | null, 
+/**
+ * Why the focus matters to the walkers' own classes.
+ */
+focus_rationale: string, 
+/**
+ * What holds for the focus question.
+ */
+focus_check: Array<FocusPart>, 
+/**
+ * Whether it is too wide or too narrow.
+ */
+focus_width: FocusWidth | null, 
+/**
+ * What the team begins with.
+ */
+opening_activity: string, 
+/**
+ * When the pre-brief begins, local clock.
+ */
+prebrief_start: string | null, 
+/**
+ * Where walkers sit or stand in a room.
+ */
+where_to_sit: string, 
+/**
+ * Whether walkers talk with students.
+ */
+talk_to_students: AskStudents | null, 
+/**
+ * Whether devices are used in the room.
+ */
+devices: Devices | null, 
+/**
+ * All enter and leave together.
+ */
+enter_together: boolean, 
+/**
+ * The walk that this one was planned from.
+ */
+previous_walk: string | null, 
+/**
  * The walker whose notebook this is.
  */
 me: string, 
@@ -440,6 +768,14 @@ me: string,
  * Who walks.
  */
 walkers: Array<WalkerEntry>, 
+/**
+ * What became of earlier commitments.
+ */
+since_last_walk: Array<SinceEntry>, 
+/**
+ * Focus questions that were proposed.
+ */
+proposals: Array<ProposalEntry>, 
 /**
  * What to look for.
  */
@@ -493,7 +829,7 @@ created_at: string,
  */
 changed_at: string, };
 
-export type Patch = { "noun": "walk", id: string, title?: string, date?: string | null, language?: Language, focus_question?: string, purpose_statement?: string, linked_goal?: string, } | { "noun": "walker", id: string, walk: string, display_name?: string, area?: string, roles?: Array<Role>, learning_goal?: string, } | { "noun": "preparation", walk: string, my_current_practice?: string, my_prediction?: string, } | { "noun": "look_for", id: string, text?: string, lens?: Lens | null, } | { "noun": "norm", id: string, text?: string, } | { "noun": "visit", id: string, start?: string | null, minutes?: number, transit_minutes?: number, } | { "noun": "note", id: string, text?: string, lane?: Lane, evidence_type?: EvidenceType | null, } | { "noun": "card", id: string, text?: string, evidence_type?: EvidenceType | null, pattern?: string | null, } | { "noun": "pattern", id: string, statement?: string, counterexample?: string, } | { "noun": "wondering", id: string, text?: string, } | { "noun": "next_step", id: string, text?: string, owner?: string, by_date?: string | null, } | { "noun": "reflection", walk: string, validated?: string, questioned?: string, new_idea?: string, surprise?: string, } | { "noun": "commitment", id: string, text?: string, by_date?: string | null, evidence_i_will_collect?: string, partner?: string, status?: CommitmentStatus, dropped_reason?: string, };
+export type Patch = { "noun": "walk", id: string, title?: string, date?: string | null, language?: Language, focus_question?: string, purpose_statement?: string, linked_goal?: string, no_linked_goal?: boolean, overlays?: Array<Overlay>, agreement_profile?: Profile, agreement?: Agreement | null, focus_rationale?: string, focus_check?: Array<FocusPart>, focus_width?: FocusWidth | null, opening_activity?: string, prebrief_start?: string | null, where_to_sit?: string, talk_to_students?: AskStudents | null, devices?: Devices | null, enter_together?: boolean, } | { "noun": "walker", id: string, walk: string, display_name?: string, area?: string, roles?: Array<Role>, learning_goal?: string, understands?: boolean, initials?: string, evidence_types?: Array<EvidenceType>, } | { "noun": "preparation", walk: string, my_current_practice?: string, my_prediction?: string, } | { "noun": "look_for", id: string, text?: string, lens?: Lens | null, } | { "noun": "norm", id: string, text?: string, } | { "noun": "visit", id: string, start?: string | null, minutes?: number, transit_minutes?: number, lesson_phase?: LessonPhase | null, coverage?: string, host_status?: HostStatus | null, host_told?: boolean, students_told?: boolean, host_focus?: string, } | { "noun": "proposal", id: string, text?: string, votes?: number, } | { "noun": "since", walk: string, commitment: string, outcome?: SinceOutcome | null, what_happened?: string, } | { "noun": "door", visit: string, code?: string, } | { "noun": "note", id: string, text?: string, lane?: Lane, evidence_type?: EvidenceType | null, } | { "noun": "card", id: string, text?: string, evidence_type?: EvidenceType | null, pattern?: string | null, } | { "noun": "pattern", id: string, statement?: string, counterexample?: string, } | { "noun": "wondering", id: string, text?: string, } | { "noun": "next_step", id: string, text?: string, owner?: string, by_date?: string | null, } | { "noun": "reflection", walk: string, validated?: string, questioned?: string, new_idea?: string, surprise?: string, } | { "noun": "commitment", id: string, text?: string, by_date?: string | null, evidence_i_will_collect?: string, partner?: string, status?: CommitmentStatus, dropped_reason?: string, };
 
 export type Settings = { 
 /**
@@ -597,6 +933,10 @@ times: { [key in string]: string },
  */
 pattern_sentences: { [key in string]: string }, 
 /**
+ * The pages of this walk that hold what they are for.
+ */
+done: Array<string>, 
+/**
  * The visit to carry on with.
  */
 next_visit: string | null, 
@@ -604,6 +944,151 @@ next_visit: string | null,
  * Today on this device.
  */
 today: string, };
+
+export type AgendaStepLine = { time: string, minutes: string, lane: StageLane, 
+/**
+ * What the step is for, in a word.
+ */
+lane_word: string, prompt: string, };
+
+export type AgendaLine = { kind: StageKind, 
+/**
+ * "Visit 2", "Debrief", ready to show.
+ */
+title: string, 
+/**
+ * "09:05 to 09:20"; empty where no time is known.
+ */
+time: string, 
+/**
+ * "15 minutes".
+ */
+minutes: string, 
+/**
+ * What happens in it; the protocol's own words.
+ */
+text: string, 
+/**
+ * Ways to begin a sentence.
+ */
+stems: Array<string>, 
+/**
+ * Its parts.
+ */
+steps: Array<AgendaStepLine>, 
+/**
+ * What the facilitator can say to open it.
+ */
+say: string, };
+
+export type SinceLine = { 
+/**
+ * The commitment.
+ */
+id: string, text: string, 
+/**
+ * "Nora, 5 November 2026, by Fri 20 Nov", ready to show.
+ */
+line: string, 
+/**
+ * The language in which it was written.
+ */
+language: Language, outcome: SinceOutcome | null, what_happened: string, };
+
+export type PlanView = { 
+/**
+ * What the walk opens with.
+ */
+since: Array<SinceLine>, 
+/**
+ * What is still missing for the next step.
+ */
+missing: Array<Missing>, 
+/**
+ * What the protocol, its overlays and the agreement allow together.
+ */
+rules: Rules, 
+/**
+ * The same in sentences.
+ */
+rule_lines: Array<string>, 
+/**
+ * Fewer or more walkers than that, with the reason; empty if it fits.
+ */
+team_remark: string, 
+/**
+ * Who led the last walk; empty if nobody knows.
+ */
+led_last: string, 
+/**
+ * What each walker did before, by id; empty where nothing is known.
+ */
+turns: { [key in string]: string }, 
+/**
+ * What each walker would do by rotation, by id.
+ */
+proposed: { [key in string]: string }, 
+/**
+ * The doors of the visits, by id; on this device alone.
+ */
+doors: { [key in string]: string }, 
+/**
+ * A clash, a gap, a door that comes again: remarks on visits, by id.
+ */
+remarks: { [key in string]: Array<string> }, 
+/**
+ * A wording that cannot be seen or heard, with what to do about it: by `focus_question`, or by a
+ * look-for's id.
+ */
+nudges: { [key in string]: string }, 
+/**
+ * The whole walk with its times.
+ */
+agenda: Array<AgendaLine>, 
+/**
+ * "55 minutes, ends 10:58".
+ */
+length: string, };
+
+export type FaultLine = { 
+/**
+ * Where, as "stages[3].minutes".
+ */
+place: string, 
+/**
+ * What, ready to show.
+ */
+sentence: string, };
+
+export type ProtocolView = { 
+/**
+ * The protocol itself.
+ */
+protocol: Protocol, 
+/**
+ * One of the team's own, which can be changed.
+ */
+own: boolean, 
+/**
+ * The walk uses this very version of it.
+ */
+used: boolean, 
+/**
+ * "55 minutes, ends 10:58", ready to show.
+ */
+length: string, 
+/**
+ * "2 visits, 2 to 4 walkers".
+ */
+line: string, 
+/**
+ * Its stages, with clock times where the walk says when it begins.
+ */
+stages: Array<AgendaLine>, 
+/**
+ * What is wrong with it; a protocol with faults cannot be chosen.
+ */
+faults: Array<FaultLine>, };
 
 export type CarryOn = { walk: string, title: string, visit: string, visit_no: number, visits: number, 
 /**

@@ -181,9 +181,8 @@ fn export(reader: &Reader, files: &Files, args: &ArgMatches, words: &Words) -> R
     };
     if kind == "calendar" {
         let bytes = walk_calendar(&walk, lang).ok_or(Reason::NoTimes)?;
-        return paths(args, "out")
-            .iter()
-            .try_for_each(|out| write_file(files, out, &bytes));
+        let write = |out: &PathBuf| write_file(files, out, &bytes);
+        return Ok(paths(args, "out").iter().try_for_each(write)?);
     }
     let pdf = draw(&walk, lang)?;
     for out in paths(args, "out") {

@@ -40,6 +40,9 @@ pub struct PlanView {
     pub doors: BTreeMap<String, String>,
     /// A clash, a gap, a door that comes again: remarks on visits, by id.
     pub remarks: BTreeMap<String, Vec<String>>,
+    /// A wording that cannot be seen or heard, with what to do about it: by `focus_question`, or by a
+    /// look-for's id.
+    pub nudges: BTreeMap<String, String>,
     /// The whole walk with its times.
     pub agenda: Vec<AgendaLine>,
     /// "55 minutes, ends 10:58".
@@ -100,6 +103,7 @@ pub fn plan_view(
             .map(|d| (d.visit.clone(), d.code.clone()))
             .collect(),
         remarks: remarks(walk, doors, words),
+        nudges: BTreeMap::new(),
         length: length(&agenda, words),
         agenda: agenda_lines(&agenda, words),
         rules,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
-use walk_core::document::WalkDocument;
+use walk_core::document::{VisitEntry, WalkDocument};
 use walk_core::visit;
 use walk_words::{Arg, Words};
 
@@ -22,6 +22,8 @@ pub struct WalkView {
     pub times: BTreeMap<String, String>,
     /// "In 3 of 4 visits", by pattern; empty where no card is.
     pub pattern_sentences: BTreeMap<String, String>,
+    /// The pages of this walk that hold what they are for.
+    pub done: Vec<&'static str>,
     /// The visit to carry on with.
     pub next_visit: Option<String>,
     /// Today on this device.
@@ -57,10 +59,37 @@ pub fn walk_view(walk: WalkDocument, today: NaiveDate, words: &Words) -> WalkVie
         sum: sum(&walk, words),
         times: times.collect(),
         pattern_sentences: patterns.collect(),
+        done: done(&walk),
         next_visit: visit::next(&walk).map(|v| v.id.clone()),
         today,
         walk,
     }
+}
+
+/// Lists the pages on which enough stands already.
+fn done(walk: &WalkDocument) -> Vec<&'static str> {
+    let said = |text: &String| !text.trim().is_empty();
+    let reflected = walk.reflections.iter().any(|r| {
+        let texts = [&r.validated, &r.questioned, &r.new_idea, &r.surprise];
+        r.author == walk.me && texts.into_iter().any(said)
+    });
+    let left = |v: &VisitEntry| v.left_at.is_some();
+    let pages = [
+        (
+            "prebrief",
+            said(&walk.focus_question) && !walk.look_fors.is_empty(),
+        ),
+        ("schedule", walk.visits.iter().any(|v| v.start.is_some())),
+        (
+            "visit",
+            !walk.visits.is_empty() && walk.visits.iter().all(left),
+        ),
+        ("debrief", walk.patterns.iter().any(|p| said(&p.statement))),
+        ("reflection", reflected),
+        ("commitments", walk.commitments.iter().any(|c| said(&c.text))),
+    ];
+    let done = pages.into_iter().filter(|(_, is)| *is);
+    done.map(|(page, _)| page).collect()
 }
 
 fn sum(walk: &WalkDocument, words: &Words) -> String {

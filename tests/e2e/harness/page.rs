@@ -7,27 +7,33 @@ pub enum Page {
     Home,
     Prebrief,
     Schedule,
+    Protocol,
+    Agenda,
     Visit,
     Debrief,
     Reflection,
     Commitments,
     Export,
     Settings,
+    Practice,
     Recovery,
 }
 
 impl Page {
     /// Every page, in the order in which a walk uses them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Home,
         Self::Prebrief,
         Self::Schedule,
+        Self::Protocol,
+        Self::Agenda,
         Self::Visit,
         Self::Debrief,
         Self::Reflection,
         Self::Commitments,
         Self::Export,
         Self::Settings,
+        Self::Practice,
         Self::Recovery,
     ];
 
@@ -37,12 +43,15 @@ impl Page {
             Self::Home => "home",
             Self::Prebrief => "prebrief",
             Self::Schedule => "schedule",
+            Self::Protocol => "protocol",
+            Self::Agenda => "agenda",
             Self::Visit => "visit",
             Self::Debrief => "debrief",
             Self::Reflection => "reflection",
             Self::Commitments => "commitments",
             Self::Export => "export",
             Self::Settings => "settings",
+            Self::Practice => "practice",
             Self::Recovery => "recovery",
         }
     }
@@ -57,7 +66,7 @@ impl Page {
 
     /// Tells whether the page shows one walk.
     pub const fn of_a_walk(self) -> bool {
-        !matches!(self, Self::Home | Self::Settings | Self::Recovery)
+        !matches!(self, Self::Home | Self::Settings | Self::Practice | Self::Recovery)
     }
 
     /// Gives the page of a path, as `location.pathname` says it.

@@ -11,24 +11,11 @@ import { countFrom, flush, go, onOutcome, paint, quiet, tell } from "../save.js"
 /** @typedef {(view: WalkView) => void | Promise<void>} Draw */
 const query = new URLSearchParams(location.search);
 const walkId = query.get("walk") ?? "";
-const STEPS = ["prebrief", "schedule", "visit", "debrief", "reflection", "commitments", "export"];
+const STEPS = ["prebrief", "schedule", "agenda", "visit", "debrief", "reflection", "commitments", "export"];
 /** @type {() => Promise<boolean | void>} */ let redraw = async () => {};
 
 /** Gives the address of a page of this walk. @param {string} page @param {string} [visit] */
 export const to = (page, visit) => `${page}.html?walk=${walkId}${visit ? `&visit=${visit}` : ""}`;
-
-/** Which steps hold something already. */
-function done(/** @type {WalkView["walk"]} */ walk) {
-  const mine = walk.reflections.find((one) => one.author === walk.me);
-  return {
-    prebrief: Boolean(walk.focus_question && walk.look_fors.length),
-    schedule: walk.visits.some((visit) => visit.start),
-    visit: walk.visits.length > 0 && walk.visits.every((visit) => visit.left_at),
-    debrief: walk.patterns.some((one) => one.statement),
-    reflection: Boolean(mine && (mine.validated || mine.questioned || mine.new_idea || mine.surprise)),
-    commitments: walk.commitments.some((one) => one.text),
-  };
-}
 
 class AppShell extends HTMLElement {
   /** Builds the bar once the words are here. */
@@ -61,9 +48,9 @@ class AppShell extends HTMLElement {
 
   /** Marks the steps that are done and the one that is open. */
   steps(/** @type {WalkView} */ view, /** @type {string} */ page) {
-    const marks = /** @type {Record<string, boolean>} */ (done(view.walk));
+    const { done } = view;
     this.querySelector(".steps")?.replaceChildren(...STEPS.map((name) => el("a", { href: to(name), "aria-current": name === page && "step" },
-      marks[name] ? icon("check") : null, t(`common-step-${name}`), marks[name] ? el("span", { class: "hear" }, ` ${t("common-done")}`) : null)));
+      ...(done.includes(name) ? [icon("check"), t(`common-step-${name}`), el("span", { class: "hear" }, ` ${t("common-done")}`)] : [t(`common-step-${name}`)]))));
   }
 }
 customElements.define("app-shell", AppShell);

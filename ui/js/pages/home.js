@@ -6,6 +6,7 @@ import { act, begin } from "../elements/app-shell.js";
 import { trouble } from "../errors.js";
 import { offer } from "../keys.js";
 import { say, t } from "../l10n.js";
+import { closeWalk, planWalkFrom } from "../plan-api.js";
 import { go } from "../save.js";
 
 const search = /** @type {HTMLInputElement} */ ($("#search"));
@@ -15,8 +16,11 @@ const NEXT = { draft: "prebrief", pre_briefed: "schedule", walking: "visit", deb
 function walkRow(/** @type {WalkLine} */ walk) {
   const link = el("a", { class: "title" });
   const [day, month, line, state] = [el("span"), el("small"), el("span", { class: "small quiet" }), el("span", { class: "chip" })];
+  const shut = el("button", { type: "button", class: "small-button", onclick: close }, t("home-close"));
   const menu = el("div", { class: "row menu", hidden: true },
     el("button", { type: "button", class: "small-button", onclick: () => go(`prebrief.html?walk=${walk.id}`) }, t("home-open-plan")),
+    el("button", { type: "button", class: "small-button", onclick: () => plan(() => planWalkFrom({ walk: walk.id })) }, t("home-plan-next")),
+    shut,
     el("button", { type: "button", class: "stop small-button away", onclick: removeWalk }, icon("cross"), t("home-remove")),
     el("button", { type: "button", class: "plain small-button", onclick: toggle }, t("common-close")));
   const more = el("button", { type: "button", class: "plain", "aria-expanded": "false", onclick: toggle }, icon("more"));
@@ -25,6 +29,12 @@ function walkRow(/** @type {WalkLine} */ walk) {
     menu.hidden = !menu.hidden;
     more.setAttribute("aria-expanded", String(!menu.hidden));
     if (menu.hidden) more.focus();
+  }
+  // What is erased for good is asked about once.
+  async function close() {
+    if (shut.dataset.sure) { await act(() => closeWalk({ walk: walk.id })); link.focus(); }
+    shut.dataset.sure = "yes";
+    write(shut, t("home-close-sure"));
   }
   async function removeWalk() {
     const near = row.nextElementSibling ?? row.previousElementSibling;
@@ -38,6 +48,7 @@ function walkRow(/** @type {WalkLine} */ walk) {
     write(link, now.title || t("common-untitled"));
     link.href = `${NEXT[now.state] ?? "prebrief"}.html?walk=${now.id}`;
     write(line, now.line);
+    shut.hidden = now.state === "closed";
     state.replaceChildren(...(now.state === "closed" ? [icon("check")] : []), now.state_word);
     attr(more, "aria-label", say("home-more", { title: now.title || t("common-untitled") }));
   };
@@ -105,17 +116,16 @@ async function find() {
   list($("#hits"), hits.map((hit) => ({ ...hit, id: hit.note })), hitRow);
 }
 
-async function plan() {
-  const id = await act(() => api.planWalk());
+async function plan(make = api.planWalk) {
+  const id = await act(make);
   if (id) go(`prebrief.html?walk=${id}`);
 }
 
-$("#plan").addEventListener("click", plan);
-$("#plan-first").addEventListener("click", plan);
+for (const id of ["#plan", "#plan-first"]) $(id).addEventListener("click", () => plan());
 $("#sample").addEventListener("click", () => act(() => api.addSample()));
 $("#import").addEventListener("click", () => act(() => api.importWalk()));
 $("#bar-extra").addEventListener("submit", (event) => event.preventDefault());
 search.addEventListener("input", find);
 search.addEventListener("keydown", (event) => { if (event.key === "Escape") { search.form?.reset(); find(); } });
-offer({ keys: "Ctrl+N", key: "home-plan-a-walk", run: plan });
+offer({ keys: "Ctrl+N", key: "home-plan-a-walk", run: () => plan() });
 await begin("home", () => {}, async () => draw(await api.listWalks()));

@@ -1,47 +1,50 @@
 /** Plan and pre-brief: one long page of parts; every field saves by itself. */
 /** @import {WalkView} from "../types" */
-import { $, el, icon } from "../dom.js";
-import { begin, to } from "../elements/app-shell.js";
+import { $, el, icon, write } from "../dom.js";
+import { begin, refresh, to } from "../elements/app-shell.js";
 import { dateParts } from "../elements/date-parts.js";
 import { bind, change, fill, speak } from "../fields.js";
 import { t } from "../l10n.js";
+import * as plans from "../plan-api.js";
 import { addRow, drawRows } from "../rows.js";
+import { onOutcome } from "../save.js";
 
-/** The ready norms, by the end of their key. */
-const BANK = ["learn", "team", "evidence", "focus", "quiet", "there", "time", "once", "opinions", "guests"];
-const MINE = ["learning_goal", "my_current_practice", "my_prediction"];
+const MINE = ["my_current_practice", "my_prediction"];
+const PART = ["learning_goal", "understands"];
+const parts = import("../elements/plan-parts.js");
 /** @type {WalkView["walk"]} */ let walk;
 /** @type {ReturnType<typeof dateParts>} */ let date;
+/** @type {number | undefined} */ let timer;
 
 /** Which entry a field belongs to. @param {HTMLElement} row @param {string} field @returns {Record<string, string> | null} */
 function who(row, field) {
-  const list = /** @type {HTMLElement | null} */ (row.closest("[data-rows]"));
-  if (list) return { noun: list.dataset.rows ?? "", id: row.dataset.id ?? "", ...(list.dataset.rows === "walker" && { walk: walk.id }) };
-  if (field === "learning_goal") return { noun: "walker", id: walk.me, walk: walk.id };
+  const noun = /** @type {HTMLElement | null} */ (row.closest("[data-rows]"))?.dataset.rows;
+  const id = row.dataset.id ?? "";
+  if (noun === "since") return { noun, walk: walk.id, commitment: id };
+  if (noun) return { noun, id, ...(noun === "walker" && { walk: walk.id }) };
+  if (PART.includes(field)) return { noun: "walker", id: walk.me, walk: walk.id };
   return MINE.includes(field) ? { noun: "preparation", walk: walk.id } : { noun: "walk", id: walk.id };
 }
 
-function draw(/** @type {WalkView} */ view) {
+async function draw(/** @type {WalkView} */ view) {
   walk = view.walk;
+  const plan = await plans.planView({ walk: walk.id });
   date ??= dateParts(t("prebrief-date"), (day) => change({ noun: "walk", id: walk.id }, { date: day }), view.today);
   if (!date.group.isConnected) $("#date").append(date.group);
   date.set(walk.date);
-  for (const id of ["basics", "focus"]) fill($(`#${id}`), walk);
+  for (const id of ["basics", "focus", "in-room"]) fill($(`#${id}`), walk);
   const me = walk.walkers.find((one) => one.id === walk.me);
   if (me) fill($("#mine"), me);
-  drawRows("look_for", walk.look_fors);
+  write($("#protocol-name"), walk.protocol?.name ?? t("prebrief-protocol-none"));
+  write($("#length"), plan.length);
+  $("#to-protocol").setAttribute("href", to("protocol"));
   drawRows("norm", walk.norms);
-  drawRows("walker", walk.walkers, {
-    draw: (row, one) => {
-      $("[data-act=remove]", row).hidden = one.id === walk.me;
-      row.toggleAttribute("data-me", one.id === walk.me);
-    },
-  });
   const full = walk.look_fors.length >= 6;
   $("[data-add=look_for]").hidden = full;
   $("#look-fors-full").hidden = !full;
+  (await parts).draw(walk, plan);
   const taken = new Set(walk.norms.map((norm) => norm.text));
-  $("#bank").replaceChildren(...BANK.map((name) => t(`prebrief-bank-${name}`)).filter((text) => !taken.has(text)).map((text) => el("li", {},
+  $("#bank").replaceChildren(...t.all("prebrief-bank-").filter((text) => !taken.has(text)).map((text) => el("li", {},
     el("button", { type: "button", class: "small-button norm", onclick: () => addRow("norm", text) }, icon("plus"), text))));
   $("#next").setAttribute("href", to("schedule"));
   speak(walk.language);
@@ -49,3 +52,8 @@ function draw(/** @type {WalkView} */ view) {
 
 bind($("#parts"), who);
 await begin("prebrief", draw);
+// Remarks follow what is typed at a pause, once it is saved.
+onOutcome(() => {
+  clearTimeout(timer);
+  timer = setTimeout(refresh, 1200);
+});

@@ -1,0 +1,111 @@
+/** Parts of the plan that look beyond this walk: what is missing, the last walk, proposals, the team, remarks. */
+/** @import {PlanView, SinceLine, ProposalEntry, LookForEntry, WalkDocument, WalkerEntry} from "../types" */
+import * as api from "../api.js";
+import { $, el, icon, write } from "../dom.js";
+import { act, to } from "./app-shell.js";
+import { say, t } from "../l10n.js";
+import * as plans from "../plan-api.js";
+import { drawRows } from "../rows.js";
+import { seq } from "../save.js";
+
+/** Where each missing thing is written. @type {Record<string, string>} */
+const PLACES = {
+  learning_goal: "#learning-goal", date: "#date input", focus_question: "#focus-question", look_fors: "#look-fors", norms: "#norms",
+  linked_goal: "[data-field=linked_goal]", facilitator: "#walkers", start: "schedule", visits: "schedule",
+  debrief: "debrief", reflection: "reflection", commitment: "commitments", open_commitments: "commitments",
+};
+/** @type {WalkDocument} */ let walk;
+
+/** Shows a remark, or takes it away. */
+function remark(/** @type {HTMLElement} */ place, /** @type {string | undefined} */ text) {
+  place.hidden = !text;
+  if (text && place.textContent !== text) place.replaceChildren(icon("care"), text);
+}
+
+/** A link to what is missing; on this page it goes to the field itself. */
+function link(/** @type {string} */ what) {
+  const place = PLACES[what];
+  const words = t(`prebrief-missing-${what.replaceAll("_", "-")}`);
+  if (!/^[#[]/.test(place)) return el("a", { href: to(place) }, words);
+  return el("a", { href: "#main", onclick: (/** @type {Event} */ event) => {
+    event.preventDefault();
+    const field = $(place);
+    const target = field.matches("input, textarea") ? field : $("h2", field);
+    if (target !== field) target.tabIndex = -1;
+    target.focus();
+    target.scrollIntoView({ block: "center" });
+  } }, words);
+}
+
+function missing(/** @type {PlanView} */ plan) {
+  const line = $("#missing");
+  line.hidden = plan.missing.length === 0;
+  const again = plan.missing.join();
+  if (line.dataset.of === again) return;
+  line.dataset.of = again;
+  line.replaceChildren(el("strong", {}, t("prebrief-missing")), ...plan.missing.map(link));
+}
+
+function since(/** @type {PlanView} */ plan) {
+  for (const id of ["#since", "#to-since"]) $(id).hidden = plan.since.length === 0;
+  drawRows("since", plan.since, {
+    make: (row, /** @type {SinceLine} */ one) => { $(".promise", row).lang = one.language; },
+    draw: (row, /** @type {SinceLine} */ one) => {
+      write($(".promise", row), one.text);
+      write($(".line", row), one.line);
+    },
+  });
+}
+
+function proposals() {
+  const box = /** @type {HTMLDetailsElement} */ ($("#proposals"));
+  if (walk.proposals.length && !box.dataset.seen) { box.open = !walk.focus_question; box.dataset.seen = "yes"; }
+  drawRows("proposal", walk.proposals, {
+    make: (row, { id }) => {
+      const now = () => /** @type {ProposalEntry} */ (walk.proposals.find((one) => one.id === id));
+      const vote = (/** @type {number} */ by) => act(() => api.edit({ patch: { noun: "proposal", id, votes: Math.max(0, now().votes + by) }, seq: seq() }));
+      $(".fewer", row).addEventListener("click", () => vote(-1));
+      $(".more", row).addEventListener("click", () => vote(1));
+      $(".take", row).addEventListener("click", async () => {
+        await act(() => api.edit({ patch: { noun: "walk", id: walk.id, focus_question: now().text }, seq: seq() }));
+        $("#focus-question").focus();
+      });
+    },
+    draw: (row, /** @type {ProposalEntry} */ one, index) => {
+      write($(".count", row), say("prebrief-votes", { n: one.votes }));
+      for (const [name, key] of [["fewer", "less"], ["more", "more"], ["take", "take"]]) {
+        say(`prebrief-${key}-of`, { n: index + 1 }).then((words) => $(`.${name}`, row).setAttribute("aria-label", words));
+      }
+    },
+  });
+}
+
+function team(/** @type {PlanView} */ plan) {
+  remark($("#team-remark"), plan.team_remark);
+  write($("#led-last"), plan.led_last);
+  $("#led-last").hidden = !plan.led_last;
+  drawRows("walker", walk.walkers, {
+    draw: (row, /** @type {WalkerEntry} */ one) => {
+      $("[data-act=remove]", row).hidden = one.id === walk.me;
+      row.toggleAttribute("data-me", one.id === walk.me);
+      const turns = $(".turns", row);
+      turns.hidden = !plan.turns[one.id];
+      if (plan.turns[one.id]) write(turns, say("prebrief-turns", { before: plan.turns[one.id], next: plan.proposed[one.id] }));
+    },
+  });
+}
+
+/** Draws all of them. */
+export function draw(/** @type {WalkDocument} */ now, /** @type {PlanView} */ plan) {
+  walk = now;
+  missing(plan);
+  since(plan);
+  proposals();
+  team(plan);
+  drawRows("look_for", walk.look_fors, { draw: (row, /** @type {LookForEntry} */ one) => remark($(".nudge", row), plan.nudges[one.id]) });
+  remark($("[data-nudge=focus_question]"), plan.nudges.focus_question);
+}
+
+for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("[data-hand]"))) {
+  button.addEventListener("click", () => act(() => plans.handOut({ walk: walk.id, what: /** @type {"roles" | "evidence"} */ (button.dataset.hand) })));
+}

@@ -1,0 +1,119 @@
+/** Protocols to choose from, what is laid over them, and the local agreement. */
+/** @import {Agreement, ProtocolView, WalkView} from "../types" */
+import * as api from "../api.js";
+import { $, attr, el, icon, list, setIfNotFocused, write } from "../dom.js";
+import { act, begin, to } from "../elements/app-shell.js";
+import { fieldError, trouble } from "../errors.js";
+import { bind, change, fill } from "../fields.js";
+import { say, t } from "../l10n.js";
+import * as plans from "../plan-api.js";
+import { agenda } from "../elements/agenda-list.js";
+import { flush, onOutcome } from "../save.js";
+
+const editor = () => import("../elements/protocol-edit.js");
+const own = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll("[data-own]")]);
+/** @type {WalkView["walk"]} */ let walk;
+/** @type {ProtocolView[]} */ let all = [];
+/** The protocol that is being changed. */
+let open = "";
+/** @type {number | undefined} */ let timer;
+
+/** One protocol with its stages; what can be done with it stands below. */
+function card(/** @type {ProtocolView} */ first) {
+  const id = first.protocol.id;
+  const find = () => /** @type {ProtocolView} */ (all.find((one) => one.protocol.id === id));
+  const [name, line, length, summary, faults, stages] = [el("h3"), el("p", { class: "small quiet" }), el("p", { class: "length" }), el("p"), el("ul", { class: "lines faults" }), el("div")];
+  const use = el("button", { type: "button", onclick: () => act(() => plans.chooseProtocol({ walk: walk.id, protocol: id })) });
+  const copy = el("button", { type: "button", onclick: async () => { const made = await act(() => plans.copyProtocol({ protocol: id, walk: walk.id })); if (made) edit(made); } }, t("protocol-copy"));
+  const alter = el("button", { type: "button", onclick: () => edit(id) }, t("protocol-change"));
+  const save = el("button", { type: "button", class: "plain", onclick: () => keep(id) }, t("protocol-save"));
+  const remove = el("button", { type: "button", class: "plain stop away", onclick: async () => { if (open === id) close(); await act(() => api.remove({ noun: "own_protocol", id }), true); $("#choose-title").focus(); } }, icon("cross"), t("common-remove"));
+  const row = el("li", { class: "sheet flow" }, el("div", { class: "row" }, el("div", { class: "grow" }, name, line), length), summary, faults,
+    el("details", {}, el("summary", {}, t("protocol-stages")), stages), el("div", { class: "row" }, use, first.own ? alter : null, copy, first.own ? remove : null, save));
+  const draw = (/** @type {ProtocolView} */ now) => {
+    write(name, now.protocol.name);
+    for (const node of [name, summary, stages]) node.lang = now.protocol.language;
+    write(line, now.line);
+    write(length, now.length);
+    write(summary, now.protocol.summary);
+    row.toggleAttribute("data-used", now.used);
+    faults.replaceChildren(...now.faults.map((fault) => el("li", {}, icon("alert"), fault.sentence)));
+    stages.replaceChildren(agenda(now.stages));
+    use.disabled = now.used || now.faults.length > 0;
+    use.className = now.used || now.faults.length ? "" : "go";
+    use.replaceChildren(...(now.used ? [icon("check"), t("protocol-in-use")] : [t("protocol-use")]));
+    for (const [button, key] of /** @type {[Element, string][]} */ ([[use, now.used ? "in-use" : "use"], [copy, "copy"], [alter, "change"], [save, "save"], [remove, "remove"]])) {
+      attr(button, "aria-label", say(`protocol-${key}-of`, { name: find().protocol.name }));
+    }
+  };
+  return { row, draw };
+}
+
+async function keep(/** @type {string} */ id) {
+  if (!await flush(2000)) return;
+  try {
+    const made = await plans.saveProtocol({ protocol: id, walk: walk.id });
+    if (made) write($("#told"), say("protocol-saved", { file: made.file }));
+  } catch (error) { trouble(error); }
+}
+
+/** Opens a protocol of the team's own above the list. */
+async function edit(/** @type {string} */ id) {
+  const view = all.find((one) => one.protocol.id === id);
+  if (!view) return;
+  open = id;
+  (await editor()).open(view, close);
+}
+
+function close() {
+  open = "";
+  $("#editor").hidden = true;
+  $("#choose-title").focus();
+}
+
+async function draw(/** @type {WalkView} */ view) {
+  walk = view.walk;
+  const plan = await plans.planView({ walk: walk.id });
+  all = await plans.listProtocols({ walk: walk.id });
+  list($("#protocols"), all.map((one) => ({ ...one, id: one.protocol.id })), card);
+  fill($("#terms"), walk);
+  const agreed = terms();
+  $("#custom").hidden = walk.agreement_profile !== "custom";
+  for (const field of own) {
+    const value = agreed[/** @type {keyof Agreement} */ (field.dataset.own)];
+    if (field.type === "checkbox") field.checked = Boolean(value);
+    else if (!field.hasAttribute("aria-invalid")) setIfNotFocused(field, String(value ?? ""));
+  }
+  $("#rules").replaceChildren(...plan.rule_lines.map((line) => el("li", {}, line)));
+  $("#back").setAttribute("href", to("prebrief"));
+  $("#next").setAttribute("href", to("agenda"));
+  const now = all.find((one) => one.protocol.id === open);
+  if (now) (await editor()).faults(now);
+  else if (open) close();
+}
+
+/** The terms of one's own, as they stand; those of everybody where there are none yet. @returns {Agreement} */
+const terms = () => walk.agreement ?? { team_cap: 6, ask_students: "yes", host_view_days: null, notice_days: 2, counts_as_observation: false };
+
+for (const field of own) {
+  field.addEventListener("input", () => {
+    const name = field.dataset.own ?? "";
+    const text = field.value.trim();
+    const number = /^\d{1,3}$/.test(text) ? Number(text) : text === "" && name === "host_view_days" ? null : undefined;
+    const value = field.type === "checkbox" ? field.checked : field.tagName === "SELECT" ? field.value : number;
+    fieldError(field, value === undefined ? t("common-number-wrong") : null);
+    if (value === undefined) return;
+    walk.agreement = /** @type {Agreement} */ ({ ...terms(), [name]: value });
+    change({ noun: "walk", id: walk.id }, { agreement: walk.agreement }, (error) => fieldError(field, error.message, error.hint));
+  });
+}
+
+$("#choose-title").tabIndex = -1;
+$("#open").addEventListener("click", () => act(() => plans.openProtocol()));
+bind($("#terms"), (_, field) => field ? { noun: "walk", id: walk.id } : null);
+await begin("protocol", draw);
+// Lengths, faults and rules follow what is changed, once it is saved.
+onOutcome(() => {
+  clearTimeout(timer);
+  timer = setTimeout(async () => { if (await flush()) await draw(await api.openWalk({ walk: walk.id })); }, 400);
+});
