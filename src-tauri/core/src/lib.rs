@@ -31,6 +31,7 @@
 //! - [`Notebook`] is the one door to writing, [`reader::Reader`] the one to reading.
 //! - [`document`] is a whole walk as the window, the reports and the walk file see it.
 //! - Each noun has a file of its own: [`walk`], [`visit`], [`note`], [`card`], …
+//! - [`language`] finds the words in a note that judge, guess or advise.
 //! - `store` holds all SQL; nothing outside it does.
 
 #[macro_use]
@@ -44,6 +45,7 @@ pub mod clock;
 pub mod commitment;
 pub mod document;
 pub mod error;
+pub mod language;
 pub mod limits;
 pub mod look_for;
 pub mod next_step;
