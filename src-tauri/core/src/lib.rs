@@ -34,6 +34,7 @@
 //! - [`document`] is a whole walk as the window, the reports and the walk file see it.
 //! - Each noun has a file of its own: [`walk`], [`visit`], [`note`], [`card`], …
 //! - [`protocol`] is how a walk runs, stage by stage; [`agreement`] what was settled locally.
+//! - [`language`] finds the words in a note that judge, guess or advise.
 //! - `store` holds all SQL; nothing outside it does.
 
 #[macro_use]
@@ -50,6 +51,7 @@ pub mod document;
 pub mod door;
 pub mod error;
 pub mod json;
+pub mod language;
 pub mod limits;
 pub mod look_for;
 pub mod next_step;

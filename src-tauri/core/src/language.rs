@@ -1,0 +1,193 @@
+//! The words in a text that judge, guess or advise, where evidence should stand.
+//!
+//! The rules are data (`language/data/*.toml`); here is what reads them against a text. Nothing is
+//! blocked and nothing is counted: a finding is an offer to write what was seen instead.
+//!
+//! ```
+//! use walk_core::language::{Code, Place, check};
+//! use walk_core::terms::Language;
+//!
+//! // A verdict is found, with the place of the words that give it.
+//! let text = "The instructions were unclear.";
+//! let found = check(Language::En, Place::Notice, text);
+//! assert_eq!(found[0].code, Code::V);
+//! assert_eq!(found[0].words(text), "unclear");
+//!
+//! // Evidence is left alone, and so is what somebody said.
+//! let text = "After the directions three students asked a neighbour \"is it unclear?\"";
+//! assert!(check(Language::En, Place::Notice, text).is_empty());
+//!
+//! // A name is found everywhere.
+//! let found = check(Language::Es, Place::Wonder, "¿Qué pasa en el Aula 12?");
+//! assert_eq!(found[0].code, Code::N);
+//! ```
+
+mod counts;
+mod exempt;
+mod fold;
+mod rules;
+
+use crate::terms::{Lane, Language};
+use exempt::Span;
+use fold::Folded;
+use rules::Rules;
+
+term! {
+    /// Why words are not evidence; `locales/*/language.ftl` names each and says what to do.
+    Code {
+        /// A verdict on the lesson.
+        V = "V",
+        /// Praise or liking.
+        P = "P",
+        /// A deficit: a lack is named.
+        D = "D",
+        /// An absence: not seen is not absent.
+        X = "X",
+        /// An inner state, which nobody can see.
+        I = "I",
+        /// A hedge that hides a guess.
+        H = "H",
+        /// A vague amount.
+        Q = "Q",
+        /// A word for how often or for everyone, which one visit cannot show.
+        F = "F",
+        /// Advice to somebody else.
+        S = "S",
+        /// A motive or a cause.
+        M = "M",
+        /// A comparison with others.
+        C = "C",
+        /// A word of a rating scale.
+        R = "R",
+        /// A label on a person or a group.
+        L = "L",
+        /// Shorthand of the trade that hides what was done.
+        J = "J",
+        /// A name, a room number, an address: who it was.
+        N = "N",
+    }
+}
+
+impl Code {
+    /// Gives the key of the plain name in `language.ftl`, such as "a verdict".
+    pub fn name_key(self) -> String {
+        format!("language-name-{}", self.as_str().to_lowercase())
+    }
+
+    /// Gives the key of the sentence in `language.ftl` that says how to turn it into evidence.
+    pub fn strategy_key(self) -> String {
+        format!("language-strategy-{}", self.as_str().to_lowercase())
+    }
+}
+
+/// Where a text stands; not everything is looked for everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// What I notice: everything is looked for.
+    Notice,
+    /// What I wonder: advice, ratings, labels, names.
+    Wonder,
+    /// What I'll try: comparison, ratings, labels, names, advice to others.
+    Try,
+    /// What the team names together: verdicts, praise, ratings, labels, comparison, names.
+    Pattern,
+    /// Something to look for, which has to be visible.
+    LookFor,
+}
+
+impl From<Lane> for Place {
+    fn from(lane: Lane) -> Self {
+        match lane {
+            Lane::Notice => Self::Notice,
+            Lane::Wonder => Self::Wonder,
+            Lane::Try => Self::Try,
+        }
+    }
+}
+
+impl Place {
+    /// Lists what is looked for here.
+    pub fn codes(self) -> &'static [Code] {
+        use Code::{C, H, I, J, L, N, P, R, S, V};
+        match self {
+            Self::Notice => Code::ALL,
+            Self::Wonder => &[S, R, L, N],
+            Self::Try => &[S, C, R, L, N],
+            Self::Pattern => &[V, P, C, R, L, N],
+            Self::LookFor => &[V, P, I, H, C, R, L, J, N],
+        }
+    }
+}
+
+/// Words that are not evidence, and where they stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Finding {
+    /// Why they are not evidence.
+    pub code: Code,
+    /// Where they begin, in bytes of the text.
+    pub start: usize,
+    /// Where they end, in bytes of the text.
+    pub end: usize,
+    /// The row of the rule; names have none.
+    pub row: Option<u32>,
+}
+
+impl Finding {
+    /// Gives the words themselves; `text` is the text that was checked.
+    pub fn words(self, text: &str) -> &str {
+        text.get(self.start..self.end).unwrap_or_default()
+    }
+}
+
+/// Finds the words of a text that are not evidence, in the order of the text.
+///
+/// What stands in quotation marks is left alone, but for names. Two findings of the same code never
+/// share a letter; of different codes they may ("boring" is a verdict, and a guess at a feeling).
+pub fn check(lang: Language, place: Place, text: &str) -> Vec<Finding> {
+    let rules = Rules::of(lang);
+    let folded = Folded::of(text);
+    let mut found: Vec<(Span, Finding)> = Vec::new();
+    for rule in rules.rules_that_hit(folded.bytes()) {
+        if !rule.holds_in(place) {
+            continue;
+        }
+        for span in rule.spans(folded.bytes()) {
+            if rules.counts.answer(rule.soft, folded.bytes(), span) {
+                continue;
+            }
+            let (start, end) = folded.original(span);
+            found.push((
+                span,
+                Finding {
+                    code: rule.code,
+                    start,
+                    end,
+                    row: rule.row,
+                },
+            ));
+        }
+    }
+    if found.iter().any(|(_, f)| f.code != Code::N) {
+        let quoted = exempt::quoted(text, place);
+        let spoken = rules.spoken(folded.bytes(), place);
+        found.retain(|(span, f)| {
+            let in_quote = || exempt::holds(&quoted, (f.start, f.end));
+            f.code == Code::N || !(in_quote() || exempt::holds(&spoken, *span))
+        });
+    }
+    tidy(found.into_iter().map(|(_, finding)| finding).collect())
+}
+
+/// Lists what is wrong with the rules of a language; a test keeps it empty.
+pub fn mistakes(lang: Language) -> &'static [String] {
+    &Rules::of(lang).mistakes
+}
+
+/// Puts findings in the order of the text and keeps one of those that overlap with the same code.
+fn tidy(mut found: Vec<Finding>) -> Vec<Finding> {
+    found.sort_by_key(|f| (f.code, f.start, std::cmp::Reverse(f.end)));
+    found.dedup_by(|next, kept| next.code == kept.code && next.start < kept.end);
+    found.sort_by_key(|f| (f.start, f.end, f.code));
+    found
+}
