@@ -5,6 +5,7 @@ errors-not-done-start-page = The notebook was not opened.
 errors-not-done-say = A sentence was not found.
 errors-not-done-list-walks = The walks were not listed.
 errors-not-done-open-walk = The walk was not opened.
+errors-not-done-list-practice = The sentences were not listed.
 errors-not-done-search = The notes were not searched.
 errors-not-done-plan-walk = No walk was planned.
 errors-not-done-plan-walk-from = No walk was planned.

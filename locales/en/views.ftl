@@ -150,3 +150,5 @@ views-gap = { $n ->
 }
 views-door-twice = The same door as another visit of this walk. Once is enough for one class.
 views-door-again = The same door as on { $date }. Two visits within ten school days are a lot for one class.
+# $name is a category of language.ftl, such as "a verdict"; $strategy is a whole sentence.
+views-nudge = “{ $words }” is { $name }. { $strategy }

@@ -5,6 +5,7 @@ errors-not-done-start-page = El cuaderno no se abrió.
 errors-not-done-say = No se encontró una frase.
 errors-not-done-list-walks = No se mostraron las caminatas.
 errors-not-done-open-walk = La caminata no se abrió.
+errors-not-done-list-practice = Las frases no se listaron.
 errors-not-done-search = No se buscó en las notas.
 errors-not-done-plan-walk = No se planeó ninguna caminata.
 errors-not-done-plan-walk-from = No se planificó ninguna caminata.

@@ -8,6 +8,7 @@ pub mod export;
 mod files;
 pub mod page;
 mod plan;
+mod practice;
 mod protocol;
 mod walk;
 mod writing;
@@ -39,6 +40,7 @@ commands! {
     list_walks => page,
     open_walk => page,
     search => page,
+    list_practice => practice,
     plan_walk => walk,
     plan_walk_from => plan,
     plan_view => plan,

@@ -78,6 +78,7 @@ pub fn declarations() -> String {
         views::OpenCommitment,
         views::HomeView,
         views::Hit,
+        views::Practice,
         views::Exported,
         views::SavedFile,
         CommandError,

@@ -2,7 +2,9 @@
 
 mod agenda;
 mod home;
+mod nudge;
 mod plan;
+mod practice;
 mod protocols;
 mod settings;
 mod walk;
@@ -10,6 +12,7 @@ mod walk;
 pub use agenda::{AgendaLine, AgendaStepLine};
 pub use home::{CarryOn, Hit, HomeView, OpenCommitment, WalkLine, hits, home};
 pub use plan::{PlanView, SinceLine, plan_view};
+pub use practice::{Practice, practice_view};
 pub use protocols::{FaultLine, ProtocolView, protocol_view};
 pub use settings::{Settings, SettingsPatch, system_language};
 pub use walk::{WalkView, walk_view};

@@ -31,6 +31,7 @@ export interface Commands {
   undo: Ask<T.Outcome<string>>;
   redo: Ask<T.Outcome<string>>;
   search: Call<{ text: string }, T.Hit[]>;
+  list_practice: Ask<T.Practice[]>;
   change_settings: Call<{ patch: T.SettingsPatch }, T.Settings>;
   add_sample: Ask<T.Outcome<string>>;
   export_report: Call<{ walk: string, kind: string, lang: string }, T.Exported | null>;

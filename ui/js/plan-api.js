@@ -23,3 +23,5 @@ export const editProtocol = command("edit_protocol");
 export const openProtocol = command("open_protocol");
 /** Asks where to, then writes a protocol as a file. */
 export const saveProtocol = command("save_protocol");
+/** Lists the sentences to sort. */
+export const listPractice = command("list_practice");

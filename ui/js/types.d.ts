@@ -1132,6 +1132,24 @@ commitments: Array<OpenCommitment>, };
 
 export type Hit = { walk: string, walk_title: string, visit: string, visit_no: number, note: string, lane: Lane, before: string, match: string, after: string, date_long: string, };
 
+export type Practice = { text: string, 
+/**
+ * The rules find a judgement in it.
+ */
+judgement: boolean, 
+/**
+ * What was found, ready to show; empty for evidence.
+ */
+found: Array<string>, 
+/**
+ * What to do about the first finding; empty for evidence.
+ */
+strategy: string, 
+/**
+ * The same moment, written the other way.
+ */
+rewrite: string, };
+
 export type Exported = { 
 /**
  * The file's name.

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use walk_core::agreement::{Profile, agreement};
 use walk_core::document::WalkDocument;
 use walk_core::door::{Planned, too_often};
+use walk_core::language::Place;
 use walk_core::protocol::{Protocol, Rules, rules};
 use walk_core::terms::{Role, SinceOutcome};
 use walk_core::visit::{Fit, fits};
@@ -16,6 +17,7 @@ use walk_core::{rotation, since};
 use walk_words::{Arg, Words};
 
 use super::agenda::{AgendaLine, agenda_lines, length};
+use super::nudge::nudge;
 
 /// The plan of one walk, as its pages draw it.
 #[derive(Debug, Serialize, TS)]
@@ -103,11 +105,21 @@ pub fn plan_view(
             .map(|d| (d.visit.clone(), d.code.clone()))
             .collect(),
         remarks: remarks(walk, doors, words),
-        nudges: BTreeMap::new(),
+        nudges: nudges(walk, words),
         length: length(&agenda, words),
         agenda: agenda_lines(&agenda, words),
         rules,
     }
+}
+
+/// Reads the focus question and the look-fors along; it never blocks and is never counted.
+fn nudges(walk: &WalkDocument, words: &Words) -> BTreeMap<String, String> {
+    let look_fors = walk.look_fors.iter().map(|l| (l.id.clone(), &l.text));
+    let question = ("focus_question".to_owned(), &walk.focus_question);
+    look_fors
+        .chain([question])
+        .filter_map(|(id, text)| Some((id, nudge(walk.language, Place::LookFor, text, words)?)))
+        .collect()
 }
 
 fn since_lines(walk: &WalkDocument, walks: &[WalkDocument], words: &Words) -> Vec<SinceLine> {
