@@ -40,6 +40,11 @@ fn a_whole_walk_with_keys_alone() {
     app.keys("What do students ask?");
     enter_on(&app, "#next");
     app.wait_for_page(Page::Schedule);
+    // Without a learning goal there is nothing to start; the field for it stands there.
+    assert_eq!(app.count("#start"), 0);
+    tab_to(&app, "#goal textarea");
+    app.keys("How long others wait.");
+    app.expect_count("#start", 1);
     enter_on(&app, "#start");
     app.wait_for_page(Page::Visit);
     until("the note field", SOON, || {
@@ -60,6 +65,11 @@ fn a_whole_walk_with_keys_alone() {
         (app.js("return document.activeElement.id", &[]) == "next").then_some(())
     });
     app.chord(&[ENTER]);
+    until("the second visit", SOON, || {
+        app.text().contains("2 of 2").then_some(())
+    });
+    app.ready();
+    enter_on(&app, ".steps a[href^=debrief]");
     app.wait_for_page(Page::Debrief);
     enter_on(&app, "#notes button");
     kept(&app, &id, "a card", |walk| {

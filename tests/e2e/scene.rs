@@ -35,12 +35,15 @@ pub fn visit(app: &App, id: &str, number: usize) -> String {
         .to_owned()
 }
 
-/// Makes an empty walk through the app's own commands, and gives its id and its visit's.
+/// Makes a walk with nothing but a learning goal through the app's own commands, and gives its id and its visit's.
 pub fn empty_walk(app: &App) -> (String, String) {
     let id = app.invoke("plan_walk", &json!({}))["value"]
         .as_str()
         .expect("a walk has an id")
         .to_owned();
+    let me = walk(app, &id)["me"].clone();
+    let goal = json!({ "noun": "walker", "id": me, "walk": id, "learning_goal": "How others wait." });
+    app.invoke("edit", &json!({ "patch": goal, "seq": 1.0 }));
     let visit = visit(app, &id, 1);
     (id, visit)
 }

@@ -53,6 +53,13 @@ impl Window {
             view["walk"]["visits"][0]["id"].as_str().unwrap().to_owned(),
         )
     }
+    /// Says what I want to learn, without which no walk begins.
+    async fn goal(&self, walk: &str) {
+        let view = self.ok("open_walk", json!({"walk": walk})).await;
+        let me = &view["walk"]["me"];
+        let patch = json!({"noun": "walker", "id": me, "walk": walk, "learning_goal": "Waiting."});
+        self.ok("edit", json!({"patch": patch, "seq": 1})).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -94,6 +101,12 @@ async fn a_page_starts_with_its_words_and_its_walk() {
 async fn a_walk_is_planned_visited_and_taken_back() {
     let w = Window::open();
     let (walk, visit) = w.plan().await;
+    let early = w.refused("enter_visit", json!({"visit": visit})).await;
+    assert_eq!(
+        (early.code.as_str(), early.field.as_deref()),
+        ("goal-first", Some("learning_goal"))
+    );
+    w.goal(&walk).await;
     w.ok("enter_visit", json!({"visit": visit})).await;
     let wrote = w
         .ok(
@@ -104,7 +117,7 @@ async fn a_walk_is_planned_visited_and_taken_back() {
     assert_eq!(wrote["changes"], json!(["note"]));
     w.ok("finish_note", json!({"visit": visit})).await;
     let home = w.ok("list_walks", json!({})).await;
-    assert_eq!(home["carry_on"]["sentence"], "Carry on: visit 1 of 1");
+    assert_eq!(home["carry_on"]["sentence"], "Carry on: visit 1 of 2");
     assert_eq!(
         w.ok("search", json!({"text": "24"})).await[0]["match"],
         "24"
@@ -117,7 +130,7 @@ async fn a_walk_is_planned_visited_and_taken_back() {
     w.ok("redo", json!({})).await;
     let view = w.ok("open_walk", json!({"walk": walk})).await;
     assert_eq!(view["walk"]["notes"][0]["draft"], false);
-    assert_eq!(view["sum"], "1 visit, 15 minutes in rooms, 3 walking");
+    assert_eq!(view["sum"], "2 visits, 30 minutes in rooms, 5 in hall talk, 6 walking");
 }
 
 #[tokio::test(flavor = "multi_thread")]
