@@ -51,6 +51,7 @@ errors-not-done-cli-search = The notes were not searched.
 errors-not-done-cli-backup = No backup was made.
 errors-not-done-cli-restore = The backup was not restored.
 errors-not-done-cli-check = The notebook did not pass the check.
+errors-not-done-cli-language = The notes were not checked.
 
 # Why, and what to do.
 errors-not-found = There is no { $noun ->

@@ -51,6 +51,7 @@ errors-not-done-cli-search = No se buscó en las notas.
 errors-not-done-cli-backup = No se hizo ninguna copia.
 errors-not-done-cli-restore = La copia no se restauró.
 errors-not-done-cli-check = El cuaderno no pasó la revisión.
+errors-not-done-cli-language = Las notas no se revisaron.
 
 # Por qué, y qué hacer.
 errors-not-found = No hay ninguna { $noun ->

@@ -1,5 +1,6 @@
 //! The terminal: the same verbs, one line of error, exit status 0 done, 1 machine, 2 input.
 
+mod language;
 mod verbs;
 
 use std::ffi::OsString;
@@ -95,6 +96,12 @@ fn command_line(words: &Words) -> Command {
         .subcommand(verb("backup").arg(path("file").required(true)))
         .subcommand(verb("restore").arg(path("file").required(true)))
         .subcommand(verb("check"))
+        .subcommand(
+            verb("language")
+                .arg(text("lang").long("lang").required(true))
+                .arg(text("lane").long("lane").required(true))
+                .arg(path("file")),
+        )
 }
 
 /// Reads a text argument; clap has made sure that a required one is there.

@@ -3,14 +3,16 @@
 use std::collections::BTreeSet;
 
 use walk_core::language::{Code, Finding, Place, check, mistakes};
-use walk_core::terms::{Language, Lane};
+use walk_core::terms::{Lane, Language};
 
 const EN: (Language, u32) = (Language::En, 75);
 const ES: (Language, u32) = (Language::Es, 70);
 
 /// The columns of a table; lines that begin with # are for the reader.
 fn table(text: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
-    let lines = text.lines().filter(|l| !l.is_empty() && !l.starts_with('#'));
+    let lines = text
+        .lines()
+        .filter(|l| !l.is_empty() && !l.starts_with('#'));
     lines.map(|line| line.split('\t').collect())
 }
 
@@ -49,11 +51,19 @@ fn rows_find_what_they_name((lang, rows): (Language, u32), text: &'static str) {
         seen.insert(row);
         let found = check(lang, Place::Notice, line[2]);
         if !found.iter().any(|f| f.code == code && f.row == Some(row)) {
-            wrong.push(format!("{row} not found in: {} [{}]", line[2], shown(line[2], &found)));
+            wrong.push(format!(
+                "{row} not found in: {} [{}]",
+                line[2],
+                shown(line[2], &found)
+            ));
         }
         let found = check(lang, Place::Notice, line[3]);
         if !found.is_empty() {
-            wrong.push(format!("{row} is loud: {} [{}]", line[3], shown(line[3], &found)));
+            wrong.push(format!(
+                "{row} is loud: {} [{}]",
+                line[3],
+                shown(line[3], &found)
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -79,7 +89,11 @@ fn judgement_is_found_and_its_rewriting_is_left_alone() {
             let found = check(lang, place, text);
             assert!(found.is_empty(), "{text} [{}]", shown(text, &found));
         };
-        assert!(!check(lang, Place::Notice, line[1]).is_empty(), "{}", line[1]);
+        assert!(
+            !check(lang, Place::Notice, line[1]).is_empty(),
+            "{}",
+            line[1]
+        );
         quiet(Place::Notice, line[2]);
         // One of the pairs ends in a wonder.
         let last = if line[3].contains("onder") || line[3].starts_with("Me pregunto") {
@@ -137,7 +151,8 @@ fn the_sample_walks_are_evidence() {
         let walk: serde_json::Value = serde_json::from_str(sample).unwrap();
         let texts = |list: &str, key: &str| -> Vec<String> {
             let all = walk[list].as_array().unwrap().iter();
-            all.map(|one| one[key].as_str().unwrap_or_default().to_owned()).collect()
+            all.map(|one| one[key].as_str().unwrap_or_default().to_owned())
+                .collect()
         };
         let lanes = texts("notes", "lane");
         let mut loud = Vec::new();
@@ -181,7 +196,11 @@ fn accents_case_and_hyphens_do_not_matter() {
         found.iter().map(|f| f.code).collect()
     };
     let alike = [
-        (Language::Es, "La maestra debería esperar", "LA MAESTRA DEBERIA ESPERAR"),
+        (
+            Language::Es,
+            "La maestra debería esperar",
+            "LA MAESTRA DEBERIA ESPERAR",
+        ),
         (Language::Es, "Explicación caótica", "explicacion caotica"),
         (Language::Es, "Debería", "Deberi\u{301}a"),
         (Language::En, "Off-task at the back", "off task at the back"),
@@ -222,7 +241,10 @@ fn each_place_looks_for_its_own() {
     // A wonder may be about feelings, and about what I should do.
     assert_eq!(found(Place::Wonder, "I wonder if they were bored"), []);
     assert_eq!(found(Place::Wonder, "I wonder what I should ask first"), []);
-    assert_eq!(found(Place::Wonder, "I wonder if she should wait"), [Code::S]);
+    assert_eq!(
+        found(Place::Wonder, "I wonder if she should wait"),
+        [Code::S]
+    );
     // A plan may be good; it is mine.
     assert_eq!(found(Place::Try, "I will ask a good question and wait"), []);
     assert_eq!(found(Place::Try, "She should wait"), [Code::S]);
@@ -232,5 +254,8 @@ fn each_place_looks_for_its_own() {
     assert_eq!(found(Place::LookFor, "Students are engaged"), [Code::I]);
     assert_eq!(found(Place::LookFor, "Good questions"), [Code::V]);
     assert_eq!(found(Place::LookFor, "Students understand"), [Code::I]);
-    assert_eq!(found(Place::Pattern, "Great teachers in Room 12"), [Code::P, Code::L, Code::N]);
+    assert_eq!(
+        found(Place::Pattern, "Great teachers in Room 12"),
+        [Code::P, Code::L, Code::N]
+    );
 }

@@ -23,6 +23,9 @@ use crate::write_file::{read_file, write_file};
 
 /// Runs one verb on the notebook of a data folder.
 pub fn run(verb: &str, args: &ArgMatches, folder: &Path, words: &Words) -> Reply<()> {
+    if verb == "language" {
+        return super::language::run(args);
+    }
     if verb == "restore" {
         return restore(&paths(args, "file"), folder);
     }
@@ -92,7 +95,8 @@ fn say_line(line: &str) -> Reply<()> {
     say_bytes(format!("{plain}\n").as_bytes())
 }
 
-fn say_bytes(bytes: &[u8]) -> Reply<()> {
+/// Writes an answer as it is.
+pub fn say_bytes(bytes: &[u8]) -> Reply<()> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
         // Whoever reads has seen enough.

@@ -52,8 +52,13 @@ impl Counts {
 
 /// Finds the sentence round a span.
 fn sentence(text: &[u8], (start, end): Span) -> Span {
-    let from = (0..start).rev().find(|&i| ends_sentence(text, i)).map_or(0, |i| i + 1);
-    let to = (end..text.len()).find(|&i| ends_sentence(text, i)).unwrap_or(text.len());
+    let from = (0..start)
+        .rev()
+        .find(|&i| ends_sentence(text, i))
+        .map_or(0, |i| i + 1);
+    let to = (end..text.len())
+        .find(|&i| ends_sentence(text, i))
+        .unwrap_or(text.len());
     (from, to)
 }
 

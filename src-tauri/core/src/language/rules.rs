@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::bytes::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
 use serde::Deserialize;
+use unicode_normalization::char::decompose_canonical;
 
 use super::counts::{Counts, ends_sentence};
 use super::exempt::{Span, holds};
@@ -67,6 +68,8 @@ struct Speech {
 #[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Until {
+    /// To the end of the next word.
+    Word,
     /// To the next stop or comma.
     Clause,
     /// To the end of the sentence.
@@ -165,7 +168,9 @@ impl Rules {
     pub fn rules_that_hit<'a>(&'a self, text: &[u8]) -> impl Iterator<Item = &'a Rule> {
         let hits = self.set.matches(text);
         let rules = self.rules.iter().enumerate();
-        rules.filter(move |(i, _)| hits.matched(*i)).map(|(_, rule)| rule)
+        rules
+            .filter(move |(i, _)| hits.matched(*i))
+            .map(|(_, rule)| rule)
     }
 
     /// Finds what somebody else said, without quotation marks.
@@ -189,7 +194,10 @@ impl Rule {
     /// Finds the words, but for those in an excepted context.
     pub fn spans(&self, text: &[u8]) -> Vec<Span> {
         let all = |regex: &Regex| -> Vec<Span> {
-            regex.find_iter(text).map(|m| (m.start(), m.end())).collect()
+            regex
+                .find_iter(text)
+                .map(|m| (m.start(), m.end()))
+                .collect()
         };
         let except = self.except.as_ref().map(all).unwrap_or_default();
         let words = all(&self.words).into_iter().map(|span| trim(text, span));
@@ -208,9 +216,15 @@ impl Until {
     /// Gives the span of speech that begins at a place.
     fn span(self, text: &[u8], start: usize) -> Option<Span> {
         let end = |stops: &dyn Fn(usize) -> bool| {
-            (start..text.len()).find(|&i| stops(i)).unwrap_or(text.len())
+            (start..text.len())
+                .find(|&i| stops(i))
+                .unwrap_or(text.len())
         };
         match self {
+            Self::Word => {
+                let word = |i: usize| text[i].is_ascii_alphanumeric() || text[i] == b'_';
+                Some((start, end(&|i| i > start + 1 && !word(i))))
+            }
             Self::Clause => {
                 let comma = |i: usize| matches!(text[i], b',' | b':') || ends_sentence(text, i);
                 Some((start, end(&comma)))
@@ -232,7 +246,9 @@ fn sounds_spoken(line: &[u8]) -> bool {
     ];
     let word = |b: &u8| !(b.is_ascii_alphanumeric() || matches!(b, b'_' | b'\''));
     line.iter().any(|b| matches!(b, b'?' | b'!'))
-        || line.split(word).any(|w| SPOKEN.contains(&w.to_ascii_lowercase().as_slice()))
+        || line
+            .split(word)
+            .any(|w| SPOKEN.contains(&w.to_ascii_lowercase().as_slice()))
 }
 
 fn parse(text: &str, mistakes: &mut Vec<String>) -> File {
@@ -312,7 +328,11 @@ impl Build<'_> {
             self.mistakes.push(format!("{term}: no such set"));
         }
         // A term that ends in a mark, such as "asked:", has no letter to end at.
-        let end = if rest.ends_with([':', ',']) { "" } else { r"\b" };
+        let end = if rest.ends_with([':', ',', '.']) {
+            ""
+        } else {
+            r"\b"
+        };
         format!("{begin}(?:{}){end}", folded(&rest))
     }
 }
@@ -328,25 +348,28 @@ fn alternatives(line: &str) -> Vec<&str> {
         }
         c == '|' && depth == 0
     });
-    parts.map(str::trim).filter(|part| !part.is_empty()).collect()
+    parts
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 /// Writes a pattern for folded text: `á` with or without its accent, `Á` only with it.
 fn folded(pattern: &str) -> String {
     let mut out = String::with_capacity(pattern.len() * 2);
+    let mut in_class = false;
     for c in pattern.chars() {
         let mut base = None;
         if !c.is_ascii() {
-            unicode_normalization::char::decompose_canonical(c, |part| {
-                base = base.or(Some(part));
-            });
+            decompose_canonical(c, |part| base = base.or(Some(part)));
         }
         match base {
-            Some(b) if c.is_uppercase() => out.push_str(&format!("(?:{}_)", b.to_ascii_lowercase())),
+            Some(b) if c.is_uppercase() => out.push_str(&format!("(?:{b}_)")),
             Some(b) => out.push_str(&format!("(?:{b}_?)")),
-            None if c == ' ' => out.push_str(" +"),
+            None if c == ' ' && !in_class => out.push_str("(?: +)"),
             None => out.push(c),
         }
+        in_class = (in_class || c == '[') && c != ']';
     }
     out
 }
