@@ -107,7 +107,8 @@ export async function begin(page, draw, load) {
       if (!await flush()) return false;
     }
   });
-  if (start.walk) await show(start.walk); else await load?.(start);
+  // A page that fails to draw is shown with the reason; the engine itself would say nothing.
+  await (start.walk ? show(start.walk) : load?.(start))?.catch(trouble);
   onOutcome((outcome) => shell.names(outcome));
   paint();
   offer({ keys: "Ctrl+K", key: "common-all-actions", run: () => sheet("actions") },

@@ -19,7 +19,7 @@ const PLACES = {
 /** Shows a remark, or takes it away. */
 function remark(/** @type {HTMLElement} */ place, /** @type {string | undefined} */ text) {
   place.hidden = !text;
-  if (text && place.textContent !== text) place.replaceChildren(icon("care"), text);
+  if (text && place.textContent !== text) place.replaceChildren(icon("wonder"), text);
 }
 
 /** A link to what is missing; on this page it goes to the field itself. */

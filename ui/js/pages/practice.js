@@ -27,7 +27,7 @@ function sort(/** @type {HTMLButtonElement} */ chosen) {
   chosen.setAttribute("aria-pressed", "true");
   for (const button of choices) button.disabled = true;
   $("#answer").replaceChildren(
-    el("p", { class: "answer" }, icon(judgement ? "care" : "check"), t(judgement ? "practice-is-judgement" : "practice-is-evidence")),
+    el("p", { class: "answer" }, icon(judgement ? "wonder" : "check"), t(judgement ? "practice-is-judgement" : "practice-is-evidence")),
     ...found.map((line) => el("p", {}, line)), ...(strategy ? [el("p", { class: "quiet" }, strategy)] : []),
     el("p", { class: "quiet small" }, t(judgement ? "practice-instead" : "practice-would-be")), el("p", { class: "rewrite" }, rewrite));
   $("#onward").hidden = false;

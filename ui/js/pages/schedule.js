@@ -27,7 +27,7 @@ async function draw(/** @type {WalkView} */ now) {
     draw: (row, /** @type {VisitEntry} */ visit) => {
       write($(".no", row), String(visit.visit_no));
       write($(".time", row), view.times[visit.id] || "–");
-      $(".remarks", row).replaceChildren(...(plan.remarks[visit.id] ?? []).map((text) => el("li", {}, icon("care"), text)));
+      $(".remarks", row).replaceChildren(...(plan.remarks[visit.id] ?? []).map((text) => el("li", {}, icon("wonder"), text)));
       for (const [field, key] of Object.entries(LABELS)) attr($(`[data-field=${field}]`, row), "aria-label", say(key, { n: visit.visit_no }));
     },
   });
