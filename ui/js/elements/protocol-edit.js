@@ -68,7 +68,7 @@ function again(/** @type {string} */ part) {
 
 function stepRow(/** @type {Stage} */ stage, /** @type {Step} */ step, /** @type {number} */ i, /** @type {number} */ j) {
   const place = `stages[${i}].steps[${j}]`;
-  return el("li", { class: "step", "data-part": `step${j}` }, bound(t("protocol-minutes"), `${place}.minutes`, step, "minutes", count(step.minutes)),
+  return el("li", { class: "substep", "data-part": `step${j}` }, bound(t("protocol-minutes"), `${place}.minutes`, step, "minutes", count(step.minutes)),
     bound(t("protocol-lane"), `${place}.lane`, step, "lane", choice(LANES, "lane", step.lane)),
     bound(t("protocol-prompt"), `${place}.prompt`, step, "prompt", area(step.prompt)), tools(stage.steps, j, "step"));
 }
@@ -79,7 +79,7 @@ function stageRow(/** @type {Stage} */ stage, /** @type {number} */ i) {
     stage.steps.push({ minutes: 5, lane: "notice", prompt: "" });
     keep("");
     draw();
-    /** @type {HTMLElement | null} */ (box.querySelectorAll(`[data-part="stage${i}"] .step:last-of-type textarea`)[0])?.focus();
+    /** @type {HTMLElement | null} */ (box.querySelectorAll(`[data-part="stage${i}"] .substep:last-of-type textarea`)[0])?.focus();
   };
   return el("li", { class: "part flow tight", "data-part": `stage${i}` },
     el("div", { class: "row ends" }, bound(t("protocol-kind"), `${place}.kind`, stage, "kind", choice(KINDS, "kind", stage.kind)),

@@ -40,7 +40,6 @@ function card(/** @type {ProtocolView} */ first) {
     faults.replaceChildren(...now.faults.map((fault) => el("li", {}, icon("alert"), fault.sentence)));
     stages.replaceChildren(agenda(now.stages));
     use.disabled = now.used || now.faults.length > 0;
-    use.className = now.used || now.faults.length ? "" : "go";
     use.replaceChildren(...(now.used ? [icon("check"), t("protocol-in-use")] : [t("protocol-use")]));
     for (const [button, key] of /** @type {[Element, string][]} */ ([[use, now.used ? "in-use" : "use"], [copy, "copy"], [alter, "change"], [save, "save"], [remove, "remove"]])) {
       attr(button, "aria-label", say(`protocol-${key}-of`, { name: find().protocol.name }));
