@@ -47,11 +47,18 @@ impl Notebook {
     pub fn import_protocol(&mut self, protocol: Protocol) -> Result<Outcome<String>> {
         protocol.fits("")?;
         usable(&protocol)?;
-        self.transact(Op::new(Verb::Import, Noun::OwnProtocol), |tx| match tx
-            .get::<OwnProtocol>(&protocol.id)
-        {
-            Ok(here) if here.body.0 == protocol => Ok(here.stamp.id),
-            _ => add_own(tx, protocol),
+        self.transact(Op::new(Verb::Import, Noun::OwnProtocol), |tx| {
+            let own: Vec<OwnProtocol> = store::all(tx.db)?;
+            // What comes in gets an id of this notebook, so it is known again by what it says.
+            let same = |row: &&OwnProtocol| {
+                let (id, version) = (protocol.id.clone(), protocol.version);
+                let here = row.body.0.clone();
+                Protocol { id, version, ..here } == protocol
+            };
+            match own.iter().find(same) {
+                Some(here) => Ok(here.stamp.id.clone()),
+                None => add_own(tx, protocol),
+            }
         })
     }
 
