@@ -159,6 +159,11 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
         } => since(tx, &walk, &commitment, outcome, what_happened)?,
         Patch::Door { visit, code } => {
             let visit = tx.get::<Visit>(&visit)?;
+            if tx.get::<Walk>(&visit.walk)?.closed_at.is_some() {
+                // What a closed walk has erased does not come in again.
+                let (noun, verb) = (Noun::Door, "added");
+                return Err(Error::NotPossible { noun, verb });
+            }
             let doors: Vec<Door> = tx.of_walk(&visit.walk)?;
             let id = match doors.into_iter().find(|d| d.visit == visit.stamp.id) {
                 Some(door) => door.stamp.id,
