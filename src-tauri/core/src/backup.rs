@@ -91,6 +91,13 @@ pub fn restore(files: &Files, backup: &Path, clock: &mut dyn Clock) -> Result<()
         }
         return Err(Error::file(files.notebook(), error));
     }
+    if let Some(aside) = aside {
+        // Nobody would ever close the walks in it. A damaged one stays as it is.
+        let old = Files { folder: aside }.notebook();
+        if look_into(&old).is_ok() {
+            store::forget_doors(&old)?;
+        }
+    }
     Ok(())
 }
 
