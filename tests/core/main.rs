@@ -4,13 +4,20 @@
 
 mod common;
 mod crash;
+mod doors;
 mod importing;
+mod old_files;
+mod own_protocols;
+mod planning;
 mod properties;
 mod protocols;
 mod refusing;
+mod schedules;
 mod schema;
 mod searching;
+mod since;
 mod storage;
+mod teams;
 mod undoing;
 mod verbs;
 

@@ -53,7 +53,11 @@ impl Notebook {
             let same = |row: &&OwnProtocol| {
                 let (id, version) = (protocol.id.clone(), protocol.version);
                 let here = row.body.0.clone();
-                Protocol { id, version, ..here } == protocol
+                Protocol {
+                    id,
+                    version,
+                    ..here
+                } == protocol
             };
             match own.iter().find(same) {
                 Some(here) => Ok(here.stamp.id.clone()),
