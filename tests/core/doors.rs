@@ -342,3 +342,37 @@ fn a_closed_walk_does_not_count_and_one_that_is_open_again_has_no_doors() {
     set(n, json!({"noun":"door","visit":more,"code":"b12"}));
     assert_eq!(found(n), 2);
 }
+
+#[test]
+fn closing_one_walk_leaves_the_undo_of_another_ones_door() {
+    let (mut f, _) = with_door();
+    let n = &mut f.notebook;
+    let other = plan(n);
+    n.close_walk(&other).unwrap();
+    assert_eq!(codes(n), [CODE]);
+    for _ in 0..3 {
+        n.undo().unwrap();
+    }
+    assert!(codes(n).is_empty(), "close, plan, then the door");
+    n.undo().unwrap();
+    assert!(n.reader().walks().unwrap().is_empty());
+    for _ in 0..4 {
+        n.redo().unwrap();
+    }
+    assert_eq!(codes(n), [CODE]);
+}
+
+#[test]
+fn a_session_that_begins_again_leaves_undo_in_order() {
+    let (mut f, id) = with_door();
+    let n = &mut f.notebook;
+    n.remove_walk(&id).unwrap();
+    // The window was loaded anew.
+    n.begin_session().unwrap();
+    n.undo().unwrap();
+    assert!(codes(n).is_empty());
+    n.undo().unwrap();
+    assert!(n.reader().walks().unwrap().is_empty());
+    n.redo().unwrap();
+    assert_eq!(read(n, &id).visits.len(), 2);
+}
