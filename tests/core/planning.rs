@@ -154,38 +154,6 @@ fn a_change_of_language_takes_the_built_in_protocol_along_but_no_changed_one() {
     assert_eq!(read(n, &id).language, Language::Es);
 }
 
-#[test]
-fn proposals_hold_a_question_and_a_count_of_hands() {
-    let mut f = fresh();
-    let n = &mut f.notebook;
-    let id = plan(n);
-    let first = add(n, &id, Noun::Proposal);
-    let second = add(n, &id, Noun::Proposal);
-    set(
-        n,
-        json!({"noun":"proposal","id":first,"text":"Who asks whom?"}),
-    );
-    set(n, json!({"noun":"proposal","id":second,"votes":3}));
-    n.move_by(Noun::Proposal, &second, None, -1).unwrap();
-    let list = |n: &Notebook| -> Vec<(String, u32)> {
-        let list = read(n, &id).proposals;
-        list.into_iter().map(|p| (p.text, p.votes)).collect()
-    };
-    let moved = [(String::new(), 3), ("Who asks whom?".to_owned(), 0)];
-    assert_eq!(list(n), moved);
-
-    let before = all(n);
-    for votes in [1000, u32::MAX] {
-        let refused = try_set(n, json!({"noun":"proposal","id":first,"votes":votes}));
-        assert_eq!(refused.unwrap_err().code(), "out-of-range");
-    }
-    assert_eq!(all(n), before);
-    n.remove(Noun::Proposal, &second, None).unwrap();
-    assert_eq!(list(n).len(), 1);
-    n.undo().unwrap();
-    assert_eq!(list(n), moved);
-}
-
 /// A walk with a whole plan, and something noted in it.
 fn whole(n: &mut Notebook) -> String {
     let id = plan(n);

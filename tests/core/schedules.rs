@@ -9,7 +9,7 @@ use walk_core::terms::{Lane, Language, WalkStatus};
 use walk_core::visit::{Fit, fits, schedule, starts};
 use walk_core::walk::{Missing, missing};
 
-use crate::common::{add, all, first_visit, fresh, goal, note, plan, read, set};
+use crate::common::{add, all, first_visit, fresh, goal, note, plan, read, sample, set};
 
 /// A walk with these starts; 10 minutes in each room and 3 of walking.
 fn starting(protocol: Option<Protocol>, at: &[&str]) -> WalkDocument {
@@ -111,6 +111,36 @@ fn a_visit_without_a_start_follows_on_from_the_pre_brief_or_the_visit_before() {
     let first = ClockTime::parse("08:50").unwrap().plus(prebrief);
     assert_eq!(starts(&walk), [Some(first), Some(first.plus(18))]);
     assert_eq!(schedule(&walk).ends, Some(first.plus(28)));
+}
+
+#[test]
+fn the_samples_follow_a_built_in_protocol_and_their_visits_fit() {
+    for (lang, language) in [("en", Language::En), ("es", Language::Es)] {
+        let walk = sample(lang);
+        assert_eq!(walk.protocol, builtin("half-day", language), "{lang}");
+        assert_eq!(fits(&walk), [None; 4], "{lang}");
+        let sum = schedule(&walk);
+        assert_eq!((sum.in_rooms, sum.in_hall, sum.walking), (60, 20, 16));
+        let protocol = walk.protocol.as_ref().unwrap();
+        let prebrief = protocol.minutes_of(StageKind::Prebrief);
+        let begins = walk.prebrief_start.unwrap();
+        assert_eq!(starts(&walk)[0], Some(begins.plus(prebrief)), "{lang}");
+        for visit in &walk.visits {
+            let (entered, left) = (visit.entered_at.unwrap(), visit.left_at.unwrap());
+            assert!(left.minutes_since(entered) < visit.minutes, "{lang}");
+            let late = walk.notes.iter().find(|n| {
+                n.visit_no == visit.visit_no && n.minute.unwrap() > left.minutes_since(entered)
+            });
+            assert_eq!(late, None, "{lang}: a note after leaving");
+        }
+        let said = walk
+            .walkers
+            .iter()
+            .all(|w| w.understands && !w.initials.is_empty());
+        assert!(said, "{lang}");
+        assert_eq!(walk.since_last_walk.len(), 2);
+        assert!(walk.proposals.iter().any(|p| p.text == walk.focus_question));
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The team: roles that go round, kinds of evidence handed out, what each walker says.
+//! The team: roles that go round, kinds of evidence handed out, what each walker says, and votes.
 
 use serde_json::json;
 use walk_core::ops::{Op, Verb};
@@ -6,7 +6,7 @@ use walk_core::rotation::{evidence, proposal, turns};
 use walk_core::terms::{EvidenceType, Role};
 use walk_core::{Notebook, Noun};
 
-use crate::common::{add, all, fresh, read, set, try_set};
+use crate::common::{add, all, fresh, plan, read, set, try_set};
 
 /// A walk of so many walkers on a day.
 fn team(n: &mut Notebook, day: &str, size: usize) -> String {
@@ -233,4 +233,36 @@ fn what_a_walker_says_stands_in_one_walk_alone() {
     );
     assert_eq!(refused.unwrap_err().code(), "too-long");
     assert_eq!(read(n, &one).walkers[0].initials, "NR");
+}
+
+#[test]
+fn proposals_hold_a_question_and_a_count_of_hands() {
+    let mut f = fresh();
+    let n = &mut f.notebook;
+    let id = plan(n);
+    let first = add(n, &id, Noun::Proposal);
+    let second = add(n, &id, Noun::Proposal);
+    set(
+        n,
+        json!({"noun":"proposal","id":first,"text":"Who asks whom?"}),
+    );
+    set(n, json!({"noun":"proposal","id":second,"votes":3}));
+    n.move_by(Noun::Proposal, &second, None, -1).unwrap();
+    let list = |n: &Notebook| -> Vec<(String, u32)> {
+        let list = read(n, &id).proposals;
+        list.into_iter().map(|p| (p.text, p.votes)).collect()
+    };
+    let moved = [(String::new(), 3), ("Who asks whom?".to_owned(), 0)];
+    assert_eq!(list(n), moved);
+
+    let before = all(n);
+    for votes in [1000, u32::MAX] {
+        let refused = try_set(n, json!({"noun":"proposal","id":first,"votes":votes}));
+        assert_eq!(refused.unwrap_err().code(), "out-of-range");
+    }
+    assert_eq!(all(n), before);
+    n.remove(Noun::Proposal, &second, None).unwrap();
+    assert_eq!(list(n).len(), 1);
+    n.undo().unwrap();
+    assert_eq!(list(n), moved);
 }
