@@ -60,7 +60,7 @@ fn a_copy_is_the_teams_own_under_an_id_of_its_own() {
         n.undo().unwrap().value,
         Op::new(Verb::Add, Noun::OwnProtocol)
     );
-    assert_eq!(n.reader().own_protocols().unwrap(), [copy.clone()]);
+    assert_eq!(n.reader().own_protocols().unwrap(), vec![copy.clone()]);
     n.remove(Noun::OwnProtocol, &copy.id, None).unwrap();
     assert!(n.reader().own_protocols().unwrap().is_empty());
     n.undo().unwrap();
@@ -290,7 +290,7 @@ fn protocols_of_ones_own_are_there_in_the_next_session_and_in_a_backup() {
     f.notebook.reader().back_up(&files, &backup).unwrap();
     drop(f.notebook);
     let n = reopen(f.folder.path());
-    assert_eq!(n.reader().own_protocols().unwrap(), [copy.clone()]);
+    assert_eq!(n.reader().own_protocols().unwrap(), vec![copy.clone()]);
     let there = walk_core::Reader::open_checked(&backup).unwrap();
     assert_eq!(there.own_protocols().unwrap(), [copy]);
 }
