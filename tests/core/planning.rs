@@ -315,9 +315,9 @@ fn what_another_walker_prepared_in_private_is_not_copied() {
     other.id = "01900000-0000-7000-8000-000000000001".into();
     other.my_prediction = "Theirs alone.".into();
     file.walkers[0].my_prediction = "Mine.".into();
-    file.walkers.push(other);
+    file.walkers.insert(0, other);
     let earlier = n.import(file).unwrap().value;
-    assert_eq!(read(n, &earlier).walkers[1].my_prediction, "Theirs alone.");
+    assert_eq!(read(n, &earlier).walkers[0].my_prediction, "Theirs alone.");
     let id = n
         .plan_walk_from(&earlier, "2026-11-06".parse().unwrap())
         .unwrap()
@@ -327,7 +327,7 @@ fn what_another_walker_prepared_in_private_is_not_copied() {
         .into_iter()
         .map(|w| w.my_prediction)
         .collect();
-    assert_eq!(prepared, ["Mine.", ""]);
+    assert_eq!(prepared, ["", "Mine."]);
 }
 
 #[test]

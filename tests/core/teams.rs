@@ -122,6 +122,27 @@ fn a_walk_that_walkers_missed_does_not_count_for_them() {
 }
 
 #[test]
+fn who_led_last_does_not_lead_again_though_others_have_led_more_often() {
+    let mut f = fresh();
+    let n = &mut f.notebook;
+    let mut walk = team(n, "2026-09-03", 2);
+    let walkers = read(n, &walk).walkers;
+    // Twice the first one, then the second one.
+    for (day, leads) in [("2026-10-01", 0), ("2026-10-08", 0), ("2026-10-15", 1)] {
+        for (i, walker) in walkers.iter().enumerate() {
+            let roles: &[&str] = if i == leads { &["facilitator"] } else { &[] };
+            set(
+                n,
+                json!({"noun":"walker","id":walker.id,"walk":walk,"roles":roles}),
+            );
+        }
+        walk = next(n, &walk, day);
+    }
+    n.hand_out_roles(&walk).unwrap();
+    assert_eq!(lead(n, &walk), 0);
+}
+
+#[test]
 fn handing_roles_out_replaces_those_there_were_and_leaves_all_else() {
     let mut f = fresh();
     let n = &mut f.notebook;
