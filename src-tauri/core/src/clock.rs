@@ -53,8 +53,7 @@ impl Clock for StepClock {
         self.ids += 1;
         let seconds = u64::try_from(self.now / 1000).unwrap_or_default();
         let at = Timestamp::from_unix_time(seconds, 0, 0, 0);
-        // Time and version stay, the random rest goes: ids come in the order in which they were given.
-        let counted = Uuid::new_v7(at).as_u128() & !((1 << 76) - 1);
+        let counted = Uuid::new_v7(at).as_u128() & !0xFFFF_FFFF_FFFF_FFFF;
         Uuid::from_u128(counted | (0x8 << 60) | u128::from(self.ids)).to_string()
     }
 }
