@@ -76,3 +76,27 @@ pub fn sample(lang: &str) -> WalkDocument {
     );
     parse_walk_file(&std::fs::read(path).unwrap()).unwrap()
 }
+
+/// Changes one thing as the window does, later than every change before.
+pub fn set(notebook: &mut Notebook, json: serde_json::Value) {
+    try_set(notebook, json).unwrap();
+}
+
+/// Changes one thing, or tells why not.
+pub fn try_set(notebook: &mut Notebook, json: serde_json::Value) -> walk_core::Result<()> {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static SEQ: AtomicU32 = AtomicU32::new(1000);
+    let seq = f64::from(SEQ.fetch_add(1, Ordering::Relaxed));
+    let patch: Patch = serde_json::from_value(json).unwrap();
+    notebook.edit(patch, seq).map(drop)
+}
+
+/// Everything that the notebook holds, as far as a reader sees it.
+pub fn all(notebook: &Notebook) -> impl PartialEq + std::fmt::Debug + use<> {
+    let reader = notebook.reader();
+    (
+        reader.walks().unwrap(),
+        reader.own_protocols().unwrap(),
+        reader.doors().unwrap(),
+    )
+}

@@ -4,14 +4,21 @@
 
 mod common;
 mod crash;
+mod doors;
 mod importing;
 mod language;
+mod old_files;
+mod own_protocols;
+mod planning;
 mod properties;
 mod protocols;
 mod refusing;
+mod schedules;
 mod schema;
 mod searching;
+mod since;
 mod storage;
+mod teams;
 mod undoing;
 mod verbs;
 

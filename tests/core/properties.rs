@@ -2,8 +2,14 @@
 //! that goes out as a file comes in equal.
 
 use proptest::prelude::*;
+use serde_json::json;
+use walk_core::agreement::{Agreement, Profile};
 use walk_core::document::{WalkDocument, parse_walk_file, write_walk_file};
-use walk_core::terms::Lane;
+use walk_core::door::Planned;
+use walk_core::protocol::{Overlay, Protocol, builtins};
+use walk_core::terms::{
+    Devices, FocusPart, FocusWidth, HostStatus, Lane, Language, LessonPhase, SinceOutcome,
+};
 use walk_core::{Notebook, Noun, Patch, Place};
 
 use crate::common::{fresh, reopen, sample};
@@ -26,6 +32,16 @@ enum Act {
     Leave(usize),
     Card(usize),
     Group(usize, usize),
+    Protocol(usize, bool),
+    OwnProtocol(usize, String),
+    Votes(usize, u32),
+    Since(usize, usize, String),
+    Door(usize, String),
+    HandOut(bool),
+    Host(usize, usize, String),
+    Choices(usize, bool, String),
+    PlanFrom,
+    Close,
     RemoveWalk,
     Undo,
     Redo,
@@ -43,6 +59,7 @@ fn act() -> impl Strategy<Value = Act> {
         N::Commitment,
         N::Walker,
         N::Card,
+        N::Proposal,
     ]);
     let text = prop_oneof![
         "[a-zñáé ]{0,12}",
@@ -60,14 +77,32 @@ fn act() -> impl Strategy<Value = Act> {
         1 => (i.clone(), 0u32..300).prop_map(|(i, m)| Act::Minutes(i, m)),
         8 => (i.clone(), 0u8..3, text.clone()).prop_map(|(i, l, t)| Act::Write(i, l, t)),
         4 => i.clone().prop_map(Act::Finish),
-        2 => (i.clone(), text).prop_map(|(i, t)| Act::EditNote(i, t)),
+        2 => (i.clone(), text.clone()).prop_map(|(i, t)| Act::EditNote(i, t)),
         1 => i.clone().prop_map(Act::Enter),
         1 => i.clone().prop_map(Act::Leave),
         3 => i.clone().prop_map(Act::Card),
         2 => (i.clone(), i.clone()).prop_map(|(c, p)| Act::Group(c, p)),
+        4 => planned(text),
         1 => Just(Act::RemoveWalk),
         2 => Just(Act::Undo),
         2 => Just(Act::Redo),
+    ]
+}
+
+/// What belongs to the plan.
+fn planned(text: impl Strategy<Value = String> + Clone) -> impl Strategy<Value = Act> {
+    let i = 0usize..6;
+    prop_oneof![
+        3 => (i.clone(), any::<bool>()).prop_map(|(i, own)| Act::Protocol(i, own)),
+        2 => (i.clone(), text.clone()).prop_map(|(i, t)| Act::OwnProtocol(i, t)),
+        1 => (i.clone(), 0u32..1100).prop_map(|(i, n)| Act::Votes(i, n)),
+        3 => (i.clone(), i.clone(), text.clone()).prop_map(|(c, o, t)| Act::Since(c, o, t)),
+        3 => (i.clone(), text.clone()).prop_map(|(i, t)| Act::Door(i, t)),
+        1 => any::<bool>().prop_map(Act::HandOut),
+        2 => (i.clone(), i.clone(), text.clone()).prop_map(|(i, k, t)| Act::Host(i, k, t)),
+        2 => (i, any::<bool>(), text).prop_map(|(i, b, t)| Act::Choices(i, b, t)),
+        1 => Just(Act::PlanFrom),
+        1 => Just(Act::Close),
     ]
 }
 
@@ -99,6 +134,7 @@ fn perform(n: &mut Notebook, act: &Act, seq: f64) {
             Noun::Commitment => w.commitments.iter().map(|e| e.id.clone()).collect(),
             Noun::Walker => w.walkers.iter().map(|e| e.id.clone()).collect(),
             Noun::Card => w.cards.iter().map(|e| e.id.clone()).collect(),
+            Noun::Proposal => w.proposals.iter().map(|e| e.id.clone()).collect(),
             _ => vec![],
         }
     };
@@ -170,11 +206,80 @@ fn perform(n: &mut Notebook, act: &Act, seq: f64) {
         Act::RemoveWalk => n.remove_walk(&walk).map(drop),
         Act::Undo => n.undo().map(drop),
         Act::Redo => n.redo().map(drop),
+        act => perform_planned(n, &walks, act, seq),
     };
 }
 
-fn state(n: &Notebook) -> Vec<WalkDocument> {
-    n.reader().walks().unwrap()
+/// The same for what belongs to the plan.
+fn perform_planned(
+    n: &mut Notebook,
+    walks: &[WalkDocument],
+    act: Act,
+    seq: f64,
+) -> walk_core::Result<()> {
+    let w = &walks[0];
+    let visit = |i: usize| nth(&w.visits, i).map(|v| v.id.clone()).unwrap_or_default();
+    let own = n.reader().own_protocols().unwrap();
+    let built_in = builtins(w.language);
+    let json = match act {
+        Act::Protocol(i, of_their_own) => {
+            let from = if of_their_own { &own } else { &built_in };
+            return match nth(from, i) {
+                Some(protocol) => n.choose_protocol(&w.id, protocol.clone()).map(drop),
+                None => Ok(()),
+            };
+        }
+        Act::OwnProtocol(i, name) => {
+            return match nth(&own, i).cloned().filter(|_| i % 2 == 0) {
+                Some(protocol) => {
+                    let id = protocol.id.clone();
+                    let protocol = Protocol { name, ..protocol };
+                    n.edit_protocol(&id, protocol, Some("name"), seq).map(drop)
+                }
+                None => n.copy_protocol(built_in[i].clone()).map(drop),
+            };
+        }
+        Act::HandOut(true) => return n.hand_out_roles(&w.id).map(drop),
+        Act::HandOut(false) => return n.hand_out_evidence(&w.id).map(drop),
+        Act::PlanFrom => {
+            let day = "2026-11-07".parse().unwrap();
+            return n.plan_walk_from(&w.id, day).map(drop);
+        }
+        Act::Close => return n.close_walk(&w.id).map(drop),
+        Act::Votes(i, votes) => {
+            let id = nth(&w.proposals, i).map(|p| p.id.clone());
+            json!({"noun":"proposal","id":id.unwrap_or_default(),"votes":votes})
+        }
+        Act::Since(c, o, text) => {
+            let all: Vec<_> = walks.iter().flat_map(|w| &w.commitments).collect();
+            let id = nth(&all, c).map(|c| c.id.clone()).unwrap_or_default();
+            let outcome = SinceOutcome::ALL.get(o);
+            json!({"noun":"since","walk":w.id,"commitment":id,"outcome":outcome,
+                "what_happened":text})
+        }
+        Act::Door(i, code) => json!({"noun":"door","visit":visit(i),"code":code}),
+        Act::Host(i, k, text) => json!({"noun":"visit","id":visit(i),"coverage":text,
+            "host_focus":text,"host_status":HostStatus::ALL.get(k),"host_told":k % 2 == 0,
+            "students_told":k % 3 == 0,"lesson_phase":LessonPhase::ALL.get(k)}),
+        Act::Choices(i, b, text) => json!({"noun":"walk","id":w.id,
+            "language":Language::ALL[i % 2],"focus_check":FocusPart::ALL[..i % 5],
+            "overlays":Overlay::ALL[..i % 4],"agreement_profile":Profile::ALL[i],
+            "agreement":b.then(Agreement::default),"enter_together":b,"no_linked_goal":b,
+            "where_to_sit":text,"focus_width":FocusWidth::ALL.get(i),
+            "devices":Devices::ALL.get(i)}),
+        other => panic!("{other:?} is not of the plan"),
+    };
+    n.edit(serde_json::from_value(json).unwrap(), seq).map(drop)
+}
+
+/// Everything but doors of walks that were closed: those are erased for good.
+fn state(n: &Notebook) -> (Vec<WalkDocument>, Vec<Protocol>, Vec<Planned>) {
+    let r = n.reader();
+    (
+        r.walks().unwrap(),
+        r.own_protocols().unwrap(),
+        r.doors().unwrap(),
+    )
 }
 
 proptest! {
@@ -214,7 +319,7 @@ proptest! {
         for (i, act) in acts.iter().enumerate() {
             perform(&mut f.notebook, act, i as f64 + 1.0);
         }
-        for walk in state(&f.notebook) {
+        for walk in state(&f.notebook).0 {
             let mut empty = fresh();
             let read = parse_walk_file(&write_walk_file(&walk)).unwrap();
             prop_assert_eq!(&read, &walk);

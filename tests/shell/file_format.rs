@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde_json::Value;
+use walk_core::agreement::Agreement;
 
 fn read(path: &str) -> Value {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path);
@@ -36,6 +37,12 @@ fn samples_and_what_the_app_writes_fit_the_schema() {
             assert!(wrong.is_empty(), "{wrong:#?}");
         }
     }
+    let mut own_terms = shown("en");
+    own_terms["agreement_profile"] = "custom".into();
+    own_terms["agreement"] = serde_json::to_value(Agreement::default()).unwrap();
+    assert!(schema.is_valid(&own_terms), "a team's own terms fit too");
+    own_terms["agreement"]["door"] = "B12".into();
+    assert!(!schema.is_valid(&own_terms));
     let mut forbidden = shown("en");
     forbidden["notes"][0]["teacher_name"] = "X".into();
     assert!(
@@ -53,6 +60,9 @@ fn the_schema_and_the_page_name_every_field() {
     properties(&schema, &mut named);
     let mut written = BTreeSet::new();
     fields(&shown("en"), &mut written);
+    // The sample has no terms of its own; what they hold is part of the format all the same.
+    let terms = serde_json::to_value(Agreement::default()).unwrap();
+    fields(&terms, &mut written);
     assert_eq!(written, named);
     for name in &named {
         assert!(

@@ -91,6 +91,14 @@ pub fn restore(files: &Files, backup: &Path, clock: &mut dyn Clock) -> Result<()
         }
         return Err(Error::file(files.notebook(), error));
     }
+    if let Some(aside) = aside {
+        // Nobody would ever close the walks in it. A damaged one stays as it is.
+        let old = Files { folder: aside }.notebook();
+        if look_into(&old).is_ok() {
+            // The restoring is done; no room for this is no reason to say that it failed.
+            let _ = store::forget_doors(&old);
+        }
+    }
     Ok(())
 }
 

@@ -35,7 +35,7 @@ pub struct Planned {
 ///
 /// Only walks that are still open count: a closed one has forgotten its doors.
 pub fn too_often(walk: &str, doors: &[Planned]) -> HashMap<String, Option<NaiveDate>> {
-    let same = |a: &str, b: &str| a.trim().to_lowercase() == b.trim().to_lowercase();
+    let same = |a: &str, b: &str| bare(a) == bare(b);
     let mut found = HashMap::new();
     for here in doors
         .iter()
@@ -55,6 +55,11 @@ pub fn too_often(walk: &str, doors: &[Planned]) -> HashMap<String, Option<NaiveD
         }
     }
     found
+}
+
+/// Gives what a code says, however it was typed: "b 12" is "B12".
+fn bare(code: &str) -> String {
+    code.split_whitespace().collect::<String>().to_lowercase()
 }
 
 /// Counts the school days from one day to another: Monday to Friday, the first day not counted.

@@ -111,7 +111,7 @@ macro_rules! nouns {
 
         /// One row of any noun: what an undo step remembers.
         #[derive(Debug, Clone, PartialEq)]
-        pub(crate) enum Entry { $($name(crate::$module::$name)),+ }
+        pub(crate) enum Entry { $($name(Box<crate::$module::$name>)),+ }
 
         impl Entry {
             pub(crate) fn noun(&self) -> Noun { match self { $(Self::$name(_) => Noun::$name),+ } }
@@ -120,18 +120,18 @@ macro_rules! nouns {
                 match self { $(Self::$name(r) => &mut r.stamp),+ }
             }
             pub(crate) fn put(&self, db: &rusqlite::Connection) -> crate::error::Result<()> {
-                match self { $(Self::$name(r) => crate::store::put(db, r)),+ }
+                match self { $(Self::$name(r) => crate::store::put(db, r.as_ref())),+ }
             }
             pub(crate) fn get(db: &rusqlite::Connection, noun: Noun, id: &str)
                 -> crate::error::Result<Option<Entry>> {
                 Ok(match noun {
-                    $(Noun::$name => crate::store::get::<crate::$module::$name>(db, id)?.map(Entry::$name)),+
+                    $(Noun::$name => crate::store::get::<crate::$module::$name>(db, id)?.map(Entry::from)),+
                 })
             }
         }
 
         $(impl From<crate::$module::$name> for Entry {
-            fn from(row: crate::$module::$name) -> Self { Entry::$name(row) }
+            fn from(row: crate::$module::$name) -> Self { Entry::$name(Box::new(row)) }
         })+
     };
 }

@@ -30,6 +30,15 @@ impl SinceOutcome {
             _ => now,
         }
     }
+
+    /// Takes back what saying this did to a commitment, so that another word can be said instead.
+    pub fn led_from(self, now: CommitmentStatus) -> CommitmentStatus {
+        if !now.is_open() && self.leads_to(CommitmentStatus::Planned) == now {
+            CommitmentStatus::Planned
+        } else {
+            now
+        }
+    }
 }
 
 /// A promise of an earlier walk that the next one opens with.

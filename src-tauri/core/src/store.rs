@@ -154,6 +154,11 @@ pub(crate) fn copy_to(db: &Connection, path: &Path) -> Result<()> {
     doors::erase_all(&copy)
 }
 
+/// Erases the doors of a notebook that is put away.
+pub(crate) fn forget_doors(path: &Path) -> Result<()> {
+    doors::erase_all(&connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?)
+}
+
 /// Lets nothing of what was erased stay in the file's journal.
 pub(crate) fn leave_no_trace(db: &Connection) -> Result<()> {
     // A reader that is under way keeps the journal; the next checkpoint then does it.

@@ -80,12 +80,13 @@ impl Steps {
         self.undone.last().map(|s| s.op)
     }
 
-    /// Forgets all that was remembered about one kind of thing, for it was erased for good.
-    pub fn forget(&mut self, noun: Noun) {
+    /// Forgets all that was remembered about some things, for they were erased for good.
+    pub fn forget(&mut self, noun: Noun, ids: &[String]) {
+        let erased = |key: (Noun, &str)| key.0 == noun && ids.iter().any(|id| id == key.1);
         for steps in [&mut self.done, &mut self.undone] {
             for step in steps.iter_mut() {
                 step.changes
-                    .retain(|c| c.key().is_none_or(|(of, _)| of != noun));
+                    .retain(|change| !change.key().is_some_and(erased));
             }
             steps.retain(|step| !step.changes.is_empty());
         }

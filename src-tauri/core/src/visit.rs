@@ -94,7 +94,9 @@ pub fn schedule(walk: &WalkDocument) -> Schedule {
     Schedule {
         visits: walk.visits.len(),
         in_rooms: walk.visits.iter().map(|v| v.minutes).sum(),
-        in_hall: course.iter().map(|c| c.in_hall).sum(),
+        in_hall: course
+            .iter()
+            .fold(0, |sum, c| sum.saturating_add(c.in_hall)),
         walking: walk.visits.iter().map(|v| v.transit_minutes).sum(),
         ends: last.and_then(|v| Some(course.last()?.start?.plus(v.minutes))),
     }
@@ -116,8 +118,11 @@ pub fn fits(walk: &WalkDocument) -> Vec<Option<Fit>> {
                 (Some(start), Some(free)) if start > free => Some(Fit::Gap(start.since(free))),
                 _ => None,
             };
-            let after = visit.minutes + course.in_hall + visit.transit_minutes;
-            free = course.start.map(|s| s.plus(after));
+            free = course.start.map(|start| {
+                [visit.minutes, course.in_hall, visit.transit_minutes]
+                    .into_iter()
+                    .fold(start, ClockTime::plus)
+            });
             fit
         })
         .collect()
@@ -140,7 +145,10 @@ fn course(walk: &WalkDocument) -> Vec<Course> {
                 start: item.start,
                 in_hall: 0,
             }),
-            (StageKind::Hall | StageKind::Mirror, Some(visit)) => visit.in_hall += item.minutes,
+            (StageKind::Hall | StageKind::Mirror, Some(visit)) => {
+                // A file may carry any number.
+                visit.in_hall = visit.in_hall.saturating_add(item.minutes);
+            }
             _ => {}
         }
     }

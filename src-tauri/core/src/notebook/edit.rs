@@ -159,6 +159,11 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
         } => since(tx, &walk, &commitment, outcome, what_happened)?,
         Patch::Door { visit, code } => {
             let visit = tx.get::<Visit>(&visit)?;
+            if tx.get::<Walk>(&visit.walk)?.closed_at.is_some() {
+                // What a closed walk has erased does not come in again.
+                let (noun, verb) = (Noun::Door, "added");
+                return Err(Error::NotPossible { noun, verb });
+            }
             let doors: Vec<Door> = tx.of_walk(&visit.walk)?;
             let id = match doors.into_iter().find(|d| d.visit == visit.stamp.id) {
                 Some(door) => door.stamp.id,
@@ -290,8 +295,8 @@ fn since(
 ) -> Result<()> {
     let walk = tx.get::<Walk>(walk)?.stamp.id;
     let all: Vec<Since> = tx.of_walk(&walk)?;
-    let id = match all.into_iter().find(|s| s.commitment == commitment) {
-        Some(row) => row.stamp.id,
+    let (id, before) = match all.into_iter().find(|s| s.commitment == commitment) {
+        Some(row) => (row.stamp.id, row.outcome),
         None => {
             let promised: Commitment = tx.get(commitment)?;
             let stamp = tx.stamp::<Since>();
@@ -304,14 +309,18 @@ fn since(
                 outcome: None,
                 what_happened: String::new(),
             })?;
-            id
+            (id, None)
         }
     };
     tx.change::<Since>(&id, |row| set!(row; outcome, what_happened))?;
-    if let Some(Some(outcome)) = outcome
+    if let Some(outcome) = outcome
         && tx.get::<Commitment>(commitment).is_ok()
     {
-        tx.change::<Commitment>(commitment, |row| row.status = outcome.leads_to(row.status))?;
+        tx.change::<Commitment>(commitment, |row| {
+            // What was said before may have been a slip.
+            let now = before.map_or(row.status, |said| said.led_from(row.status));
+            row.status = outcome.map_or(now, |said| said.leads_to(now));
+        })?;
     }
     Ok(())
 }

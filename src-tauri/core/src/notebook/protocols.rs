@@ -3,6 +3,7 @@
 use super::Notebook;
 use super::change::{Place, add_inner};
 use crate::card::Card;
+use crate::door::Door;
 use crate::error::{Error, Result};
 use crate::json::Json;
 use crate::note::Note;
@@ -19,7 +20,8 @@ use crate::walk::Walk;
 impl Notebook {
     /// Lets a walk use a protocol, and fits the schedule to it: the number of visits and their minutes.
     ///
-    /// A visit that somebody has begun, written in or arranged with a host stays as it is.
+    /// A visit that somebody has begun, written in or arranged with a host stays as it is; one with a
+    /// time, a cover or a door is never taken away.
     ///
     /// # Errors
     /// `BadProtocol` names the first place that is wrong.
@@ -45,11 +47,22 @@ impl Notebook {
     pub fn import_protocol(&mut self, protocol: Protocol) -> Result<Outcome<String>> {
         protocol.fits("")?;
         usable(&protocol)?;
-        self.transact(Op::new(Verb::Import, Noun::OwnProtocol), |tx| match tx
-            .get::<OwnProtocol>(&protocol.id)
-        {
-            Ok(here) if here.body.0 == protocol => Ok(here.stamp.id),
-            _ => add_own(tx, protocol),
+        self.transact(Op::new(Verb::Import, Noun::OwnProtocol), |tx| {
+            let own: Vec<OwnProtocol> = store::all(tx.db)?;
+            // What comes in gets an id of this notebook, so it is known again by what it says.
+            let same = |row: &&OwnProtocol| {
+                let (id, version) = (protocol.id.clone(), protocol.version);
+                let here = row.body.0.clone();
+                Protocol {
+                    id,
+                    version,
+                    ..here
+                } == protocol
+            };
+            match own.iter().find(same) {
+                Some(here) => Ok(here.stamp.id.clone()),
+                None => add_own(tx, protocol),
+            }
         })
     }
 
@@ -114,12 +127,16 @@ pub(super) fn fit_schedule(tx: &mut Tx<'_>, walk: &str, protocol: &Protocol) -> 
             || stays.iter().any(|s| s.visit == id)
             || cards.iter().any(|c| c.visit == id)
     };
+    let doors: Vec<Door> = tx.of_walk(walk)?;
     let arranged = |v: &Visit| {
-        v.start.is_some()
-            || !v.coverage.is_empty()
-            || v.host_told
+        v.host_told
             || v.students_told
+            || !v.host_focus.is_empty()
             || v.host_status.is_some_and(|s| s != HostStatus::AskedToSkip)
+    };
+    let planned = |v: &Visit| {
+        let door = |d: &Door| d.visit == v.stamp.id && !d.code.is_empty();
+        v.start.is_some() || !v.coverage.is_empty() || doors.iter().any(door)
     };
     let wanted = protocol.visits as usize;
     let mut visits: Vec<Visit> = tx.of_walk(walk)?;
@@ -127,6 +144,7 @@ pub(super) fn fit_schedule(tx: &mut Tx<'_>, walk: &str, protocol: &Protocol) -> 
         && let Some(last) = visits.last()
         && !begun(&last.stamp.id)
         && !arranged(last)
+        && !planned(last)
     {
         tx.remove(Noun::Visit, &last.stamp.id)?;
         visits.pop();
@@ -136,7 +154,7 @@ pub(super) fn fit_schedule(tx: &mut Tx<'_>, walk: &str, protocol: &Protocol) -> 
     }
     let minutes = protocol.minutes_of(StageKind::Visit);
     for visit in tx.of_walk::<Visit>(walk)? {
-        if !begun(&visit.stamp.id) {
+        if !begun(&visit.stamp.id) && !arranged(&visit) {
             tx.change::<Visit>(&visit.stamp.id, |v| v.minutes = minutes)?;
         }
     }

@@ -37,7 +37,9 @@ impl Notebook {
         let unclean = store::device(self.db(), "session")?.is_some();
         store::set_device(self.db(), "session", Some("open"))?;
         // Undo does not reach back into an earlier session, so these can never come back.
-        if store::erase_forgotten_doors(self.db())? > 0 {
+        let erased = store::erase_forgotten_doors(self.db())?;
+        if !erased.is_empty() {
+            self.steps.forget(Noun::Door, &erased);
             store::leave_no_trace(self.db())?;
         }
         if !unclean {

@@ -112,14 +112,16 @@ impl Notebook {
     ///
     /// Undo opens the walk again, without its doors.
     pub fn close_walk(&mut self, walk: &str) -> Result<Outcome<()>> {
+        let mut erased = Vec::new();
         let outcome = self.transact(Op::new(Verb::Close, Noun::Walk), |tx| {
             let now = tx.now;
             tx.change::<Walk>(walk, |row| {
                 row.closed_at.get_or_insert(now);
             })?;
-            store::erase_doors_of(tx.db, walk)
+            erased = store::erase_doors_of(tx.db, walk)?;
+            Ok(())
         })?;
-        self.steps.forget(Noun::Door);
+        self.steps.forget(Noun::Door, &erased);
         store::leave_no_trace(self.db())?;
         Ok(outcome)
     }

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::{Protocol, Repeat, Stage, StageKind};
 use crate::error::Result;
-use crate::limits::{self, LINE, PROSE, PROTOCOL_PARTS};
+use crate::limits::{self, LINE, PROSE, PROTOCOL_PARTS, VISIT_MINUTES};
 
 /// Most minutes of a stage, each time it comes: a school day of eight hours.
 const MOST_MINUTES: u32 = 480;
@@ -174,11 +174,16 @@ impl Protocol {
 
 /// Looks at the minutes and steps of one stage.
 fn within(stage: &Stage, place: &str, faults: &mut Vec<Fault>) {
-    minutes(stage.minutes, place, faults);
+    // The schedule takes the minutes of the visit over, so they must fit there.
+    let most = match stage.kind {
+        StageKind::Visit => VISIT_MINUTES.1,
+        _ => MOST_MINUTES,
+    };
+    minutes(stage.minutes, most, place, faults);
     let mut sum = 0_u32;
     for (i, step) in stage.steps.iter().enumerate() {
         let place = format!("{place}.steps[{i}]");
-        minutes(step.minutes, &place, faults);
+        minutes(step.minutes, most, &place, faults);
         sum = sum.saturating_add(step.minutes);
         if step.prompt.trim().is_empty() {
             let place = format!("{place}.prompt");
@@ -192,12 +197,12 @@ fn within(stage: &Stage, place: &str, faults: &mut Vec<Fault>) {
     }
 }
 
-fn minutes(minutes: u32, place: &str, faults: &mut Vec<Fault>) {
+fn minutes(minutes: u32, most: u32, place: &str, faults: &mut Vec<Fault>) {
     let place = || format!("{place}.minutes");
     if minutes == 0 {
         faults.push(Fault::at(place(), FaultKind::ZeroMinutes, (1, 0)));
-    } else if minutes > MOST_MINUTES {
-        let numbers = (MOST_MINUTES, minutes);
+    } else if minutes > most {
+        let numbers = (most, minutes);
         faults.push(Fault::at(place(), FaultKind::TooManyMinutes, numbers));
     }
 }

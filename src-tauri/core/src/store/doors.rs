@@ -24,19 +24,23 @@ pub(crate) fn doors(db: &Connection) -> Result<Vec<Planned>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Erases the doors of a walk, those of its removed visits too.
-pub(crate) fn erase_doors_of(db: &Connection, walk: &str) -> Result<()> {
-    let sql = "DELETE FROM door WHERE visit IN (SELECT id FROM visit WHERE walk = ?1)";
-    db.prepare_cached(sql)?.execute([walk])?;
-    Ok(())
+/// Erases the doors of a walk, those of its removed visits too; gives their ids.
+pub(crate) fn erase_doors_of(db: &Connection, walk: &str) -> Result<Vec<String>> {
+    let sql = "DELETE FROM door WHERE visit IN (SELECT id FROM visit WHERE walk = ?1) \
+               RETURNING id";
+    let mut query = db.prepare_cached(sql)?;
+    let ids = query.query_map([walk], |row| row.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Erases the doors of walks that are closed or removed; gives how many.
-pub(crate) fn erase_forgotten_doors(db: &Connection) -> Result<usize> {
+/// Erases the doors of walks that are closed or removed; gives their ids.
+pub(crate) fn erase_forgotten_doors(db: &Connection) -> Result<Vec<String>> {
     let sql = "DELETE FROM door WHERE visit IN (SELECT visit.id FROM visit \
                JOIN walk ON walk.id = visit.walk \
-               WHERE walk.closed_at IS NOT NULL OR walk.removed_at IS NOT NULL)";
-    Ok(db.execute(sql, [])?)
+               WHERE walk.closed_at IS NOT NULL OR walk.removed_at IS NOT NULL) RETURNING id";
+    let mut query = db.prepare_cached(sql)?;
+    let ids = query.query_map([], |row| row.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Erases every door of a copy: doors are in no backup.
