@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use proptest::prelude::*;
 use walk_core::language::{Code, Finding, Place, check, mistakes};
 use walk_core::terms::{Lane, Language};
 
@@ -186,6 +187,20 @@ fn findings_stand_where_their_words_are() {
     for code in Code::ALL {
         let same: Vec<_> = found.iter().filter(|f| f.code == *code).collect();
         assert!(same.windows(2).all(|two| two[0].end <= two[1].start));
+    }
+}
+
+proptest! {
+    /// Whatever somebody types or pastes, there is an answer, and it names whole letters.
+    #[test]
+    fn any_text_can_be_checked(text in "([a-záéñ ¿?«»“”\"'0-9]|mal|good|\\PC){0,60}") {
+        for lang in [Language::En, Language::Es] {
+            for place in [Place::Notice, Place::Wonder, Place::Try] {
+                for found in check(lang, place, &text) {
+                    prop_assert!(!found.words(&text).trim().is_empty());
+                }
+            }
+        }
     }
 }
 
