@@ -248,6 +248,38 @@ fn quotes_are_heard_but_names_in_them_are_found() {
 }
 
 #[test]
+fn names_are_found_in_both_languages() {
+    let named = [
+        ("Ms. K smiled", "Ms. K"),
+        ("la maestra Ana lee", "maestra Ana"),
+        ("El Sr. García y la mesa 3", "Sr. García"),
+        ("We met in rm. 12B", "rm. 12B"),
+        ("Salón 12, primera hora", "Salón 12"),
+        ("write to ana.paz@example.org", "ana.paz@example.org"),
+        ("her number: 555-123-4567", "555-123-4567"),
+        ("DNI 12345678", "DNI 12345678"),
+    ];
+    let unnamed = [
+        "Miss. Can I go",
+        "La hoja la dio la maestra. Luego leen",
+        "En el aula 24 estudiantes",
+        "From 2026-11-05, 10:15",
+        "They counted 10 20 30 40 50",
+        "A story by Dr. Seuss",
+    ];
+    for lang in [Language::En, Language::Es] {
+        for (text, name) in named {
+            let found = check(lang, Place::Try, text);
+            assert_eq!(found.len(), 1, "{text}");
+            assert_eq!((found[0].code, found[0].words(text)), (Code::N, name));
+        }
+        for text in unnamed {
+            assert_eq!(check(lang, Place::Try, text), [], "{text}");
+        }
+    }
+}
+
+#[test]
 fn each_place_looks_for_its_own() {
     let found = |place, text| {
         let found = check(Language::En, place, text);

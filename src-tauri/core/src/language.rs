@@ -177,6 +177,13 @@ pub fn check(lang: Language, place: Place, text: &str) -> Vec<Finding> {
     tidy(found)
 }
 
+/// Builds the rules of a language now, so that the first check need not wait for them.
+///
+/// It takes some tenths of a second, once; a thread of its own can do it while the window opens.
+pub fn prepare(lang: Language) {
+    let _ = Rules::of(lang);
+}
+
 /// Lists what is wrong with the rules of a language; a test keeps it empty.
 pub fn mistakes(lang: Language) -> &'static [String] {
     &Rules::of(lang).mistakes
