@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use proptest::prelude::*;
 use walk_core::language::{Code, Finding, Place, check, mistakes};
 use walk_core::terms::{Lane, Language};
 
@@ -189,6 +190,20 @@ fn findings_stand_where_their_words_are() {
     }
 }
 
+proptest! {
+    /// Whatever somebody types or pastes, there is an answer, and it names whole letters.
+    #[test]
+    fn any_text_can_be_checked(text in "([a-záéñ ¿?«»“”\"'0-9]|mal|good|\\PC){0,60}") {
+        for lang in [Language::En, Language::Es] {
+            for place in [Place::Notice, Place::Wonder, Place::Try] {
+                for found in check(lang, place, &text) {
+                    prop_assert!(!found.words(&text).trim().is_empty());
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn accents_case_and_hyphens_do_not_matter() {
     let codes = |lang, text| -> Vec<Code> {
@@ -230,6 +245,38 @@ fn quotes_are_heard_but_names_in_them_are_found() {
     assert!(!check(Language::En, Place::Notice, "\"Sit down was rude").is_empty());
     let found = check(Language::En, Place::Notice, "\"Thank you, Mrs. Olsen\"");
     assert_eq!((found[0].code, found[0].row), (Code::N, None));
+}
+
+#[test]
+fn names_are_found_in_both_languages() {
+    let named = [
+        ("Ms. K smiled", "Ms. K"),
+        ("la maestra Ana lee", "maestra Ana"),
+        ("El Sr. García y la mesa 3", "Sr. García"),
+        ("We met in rm. 12B", "rm. 12B"),
+        ("Salón 12, primera hora", "Salón 12"),
+        ("write to ana.paz@example.org", "ana.paz@example.org"),
+        ("her number: 555-123-4567", "555-123-4567"),
+        ("DNI 12345678", "DNI 12345678"),
+    ];
+    let unnamed = [
+        "Miss. Can I go",
+        "La hoja la dio la maestra. Luego leen",
+        "En el aula 24 estudiantes",
+        "From 2026-11-05, 10:15",
+        "They counted 10 20 30 40 50",
+        "A story by Dr. Seuss",
+    ];
+    for lang in [Language::En, Language::Es] {
+        for (text, name) in named {
+            let found = check(lang, Place::Try, text);
+            assert_eq!(found.len(), 1, "{text}");
+            assert_eq!((found[0].code, found[0].words(text)), (Code::N, name));
+        }
+        for text in unnamed {
+            assert_eq!(check(lang, Place::Try, text), [], "{text}");
+        }
+    }
 }
 
 #[test]

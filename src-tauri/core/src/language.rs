@@ -27,8 +27,9 @@ mod exempt;
 mod fold;
 mod rules;
 
+use std::cell::LazyCell;
+
 use crate::terms::{Lane, Language};
-use exempt::Span;
 use fold::Folded;
 use rules::Rules;
 
@@ -147,36 +148,40 @@ impl Finding {
 pub fn check(lang: Language, place: Place, text: &str) -> Vec<Finding> {
     let rules = Rules::of(lang);
     let folded = Folded::of(text);
-    let mut found: Vec<(Span, Finding)> = Vec::new();
-    for rule in rules.rules_that_hit(folded.bytes()) {
+    let bytes = folded.bytes();
+    // Read only when there is something that they could excuse.
+    let quoted = LazyCell::new(|| exempt::quoted(text, place));
+    let spoken = LazyCell::new(|| rules.spoken(bytes, place));
+    let mut found = Vec::new();
+    for (order, rule) in rules.that_hit(bytes).enumerate() {
         if !rule.holds_in(place) {
             continue;
         }
-        for span in rule.spans(folded.bytes()) {
-            if rules.counts.answer(rule.soft, folded.bytes(), span) {
-                continue;
-            }
+        for span in rule.spans(bytes) {
             let (start, end) = folded.original(span);
-            found.push((
-                span,
-                Finding {
+            let excused = rule.code != Code::N
+                && (rules.counts.answer(rule.soft, bytes, span)
+                    || exempt::holds(&quoted, (start, end))
+                    || exempt::holds(&spoken, span));
+            if !excused {
+                let finding = Finding {
                     code: rule.code,
                     start,
                     end,
                     row: rule.row,
-                },
-            ));
+                };
+                found.push((order, finding));
+            }
         }
     }
-    if found.iter().any(|(_, f)| f.code != Code::N) {
-        let quoted = exempt::quoted(text, place);
-        let spoken = rules.spoken(folded.bytes(), place);
-        found.retain(|(span, f)| {
-            let in_quote = || exempt::holds(&quoted, (f.start, f.end));
-            f.code == Code::N || !(in_quote() || exempt::holds(&spoken, *span))
-        });
-    }
-    tidy(found.into_iter().map(|(_, finding)| finding).collect())
+    tidy(found)
+}
+
+/// Builds the rules of a language now, so that the first check need not wait for them.
+///
+/// It takes some tenths of a second, once; a thread of its own can do it while the window opens.
+pub fn prepare(lang: Language) {
+    let _ = Rules::of(lang);
 }
 
 /// Lists what is wrong with the rules of a language; a test keeps it empty.
@@ -184,10 +189,22 @@ pub fn mistakes(lang: Language) -> &'static [String] {
     &Rules::of(lang).mistakes
 }
 
-/// Puts findings in the order of the text and keeps one of those that overlap with the same code.
-fn tidy(mut found: Vec<Finding>) -> Vec<Finding> {
-    found.sort_by_key(|f| (f.code, f.start, std::cmp::Reverse(f.end)));
-    found.dedup_by(|next, kept| next.code == kept.code && next.start < kept.end);
+/// Joins findings of the same code that overlap, and puts all in the order of the text.
+///
+/// Of two rows the one that stands first in the rules is named.
+fn tidy(mut found: Vec<(usize, Finding)>) -> Vec<Finding> {
+    found.sort_by_key(|(_, f)| (f.code, f.start, f.end));
+    found.dedup_by(|(next_rule, next), (rule, kept)| {
+        let same = next.code == kept.code && next.start < kept.end;
+        if same {
+            kept.end = kept.end.max(next.end);
+            if next_rule < rule {
+                (*rule, kept.row) = (*next_rule, next.row);
+            }
+        }
+        same
+    });
+    let mut found: Vec<Finding> = found.into_iter().map(|(_, f)| f).collect();
     found.sort_by_key(|f| (f.start, f.end, f.code));
     found
 }

@@ -9,6 +9,8 @@ use super::rules::Soft;
 const AFTER: usize = 30;
 /// How far before.
 const BEFORE: usize = 15;
+/// How far a sentence is read to each side.
+const SENTENCE: usize = 300;
 
 /// What a count looks like in one language.
 #[derive(Debug)]
@@ -50,16 +52,15 @@ impl Counts {
     }
 }
 
-/// Finds the sentence round a span.
+/// Finds the sentence round a span, or as much of it as anybody would write.
 fn sentence(text: &[u8], (start, end): Span) -> Span {
-    let from = (0..start)
-        .rev()
-        .find(|&i| ends_sentence(text, i))
-        .map_or(0, |i| i + 1);
-    let to = (end..text.len())
-        .find(|&i| ends_sentence(text, i))
-        .unwrap_or(text.len());
-    (from, to)
+    let (first, last) = (
+        start.saturating_sub(SENTENCE),
+        text.len().min(end + SENTENCE),
+    );
+    let before = (first..start).rev().find(|&i| ends_sentence(text, i));
+    let after = (end..last).find(|&i| ends_sentence(text, i));
+    (before.map_or(first, |i| i + 1), after.unwrap_or(last))
 }
 
 /// Tells whether a sentence ends at this byte; a point within a number ends none.

@@ -165,7 +165,7 @@ impl Rules {
     }
 
     /// Finds the rules that have something to say about a text, in one pass.
-    pub fn rules_that_hit<'a>(&'a self, text: &[u8]) -> impl Iterator<Item = &'a Rule> {
+    pub fn that_hit<'a>(&'a self, text: &[u8]) -> impl Iterator<Item = &'a Rule> {
         let hits = self.set.matches(text);
         let rules = self.rules.iter().enumerate();
         rules
