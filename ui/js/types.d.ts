@@ -1062,6 +1062,10 @@ sentence: string, };
 
 export type ProtocolView = { 
 /**
+ * What the commands call it.
+ */
+key: string, 
+/**
  * The protocol itself.
  */
 protocol: Protocol, 

@@ -42,6 +42,9 @@ pub struct EditProtocol {
     seq: f64,
 }
 
+/// The key of a protocol that only the walk carries: another version of it may stand on the shelf.
+const CARRIED: &str = "carried";
+
 /// Everything that there is to choose from, for one walk.
 struct Shelf {
     walk: Option<WalkDocument>,
@@ -68,14 +71,17 @@ impl Shelf {
         (!known).then_some(used)
     }
 
-    fn find(self, id: &str) -> walk_core::Result<Protocol> {
-        let all = self.built_in.iter().chain(&self.own).chain(self.carried());
-        all.clone()
-            .find(|p| p.id == id)
+    fn find(self, key: &str) -> walk_core::Result<Protocol> {
+        let mut shelf = self.built_in.iter().chain(&self.own);
+        let found = match key {
+            CARRIED => self.carried(),
+            id => shelf.find(|p| p.id == id),
+        };
+        found
             .cloned()
             .ok_or_else(|| Error::NotFound {
                 noun: Noun::OwnProtocol,
-                id: id.into(),
+                id: key.into(),
             })
     }
 }
@@ -91,13 +97,12 @@ pub async fn list_protocols(desk: &Desk, args: ForWalk) -> Reply<Vec<ProtocolVie
     let shelf = shelf(desk, args.walk).await?;
     let (words, walk) = (desk.words(), shelf.walk.as_ref());
     let carried = shelf.carried().cloned();
-    let others = shelf.built_in.iter().cloned().chain(carried);
-    let mut views: Vec<ProtocolView> = others
-        .map(|p| protocol_view(p, false, walk, words))
-        .collect();
-    let own = shelf.own.iter().cloned();
-    views.extend(own.map(|p| protocol_view(p, true, walk, words)));
-    Ok(views)
+    let view = |p: Protocol, key: String, own| protocol_view(p, key, own, walk, words);
+    let carried = carried.map(|p| view(p, CARRIED.into(), false));
+    let own = shelf.own.iter().map(|p| view(p.clone(), p.id.clone(), true));
+    let built_in = shelf.built_in.iter();
+    let built_in = built_in.map(|p| view(p.clone(), p.id.clone(), false));
+    Ok(built_in.chain(carried).chain(own).collect())
 }
 
 /// Lets a walk use a protocol.

@@ -12,6 +12,8 @@ use super::agenda::{AgendaLine, agenda_lines, length};
 /// A protocol as the page of protocols draws it.
 #[derive(Debug, Serialize, TS)]
 pub struct ProtocolView {
+    /// What the commands call it.
+    pub key: String,
     /// The protocol itself.
     pub protocol: Protocol,
     /// One of the team's own, which can be changed.
@@ -40,6 +42,7 @@ pub struct FaultLine {
 /// Draws a protocol for a walk.
 pub fn protocol_view(
     protocol: Protocol,
+    key: String,
     own: bool,
     walk: Option<&WalkDocument>,
     words: &Words,
@@ -52,6 +55,7 @@ pub fn protocol_view(
         ("max", Arg::from(protocol.team_max)),
     ];
     ProtocolView {
+        key,
         own,
         used: used == Some(&protocol),
         length: length(&agenda, words),

@@ -20,8 +20,8 @@ let open = "";
 
 /** One protocol with its stages; what can be done with it stands below. */
 function card(/** @type {ProtocolView} */ first) {
-  const id = first.protocol.id;
-  const find = () => /** @type {ProtocolView} */ (all.find((one) => one.protocol.id === id));
+  const id = first.key;
+  const find = () => /** @type {ProtocolView} */ (all.find((one) => one.key === id));
   const [name, line, length, summary, faults, stages] = [el("h3"), el("p", { class: "small quiet" }), el("p", { class: "length" }), el("p"), el("ul", { class: "lines faults" }), el("div")];
   const use = el("button", { type: "button", onclick: () => act(() => plans.chooseProtocol({ walk: walk.id, protocol: id })) });
   const copy = el("button", { type: "button", onclick: async () => { const made = await act(() => plans.copyProtocol({ protocol: id, walk: walk.id })); if (made) edit(made); } }, t("protocol-copy"));
@@ -58,7 +58,7 @@ async function keep(/** @type {string} */ id) {
 
 /** Opens a protocol of the team's own above the list. */
 async function edit(/** @type {string} */ id) {
-  const view = all.find((one) => one.protocol.id === id);
+  const view = all.find((one) => one.key === id);
   if (!view) return;
   open = id;
   (await editor()).open(view, close);
@@ -74,7 +74,7 @@ async function draw(/** @type {WalkView} */ view) {
   walk = view.walk;
   const plan = await plans.planView({ walk: walk.id });
   all = await plans.listProtocols({ walk: walk.id });
-  list($("#protocols"), all.map((one) => ({ ...one, id: one.protocol.id })), card);
+  list($("#protocols"), all.map((one) => ({ ...one, id: one.key })), card);
   fill($("#terms"), walk);
   const agreed = terms();
   $("#custom").hidden = walk.agreement_profile !== "custom";
@@ -86,7 +86,7 @@ async function draw(/** @type {WalkView} */ view) {
   $("#rules").replaceChildren(...plan.rule_lines.map((line) => el("li", {}, line)));
   $("#back").setAttribute("href", to("prebrief"));
   $("#next").setAttribute("href", to("agenda"));
-  const now = all.find((one) => one.protocol.id === open);
+  const now = all.find((one) => one.key === open);
   if (now) (await editor()).faults(now);
   else if (open) close();
 }

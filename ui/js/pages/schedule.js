@@ -34,6 +34,7 @@ async function draw(/** @type {WalkView} */ now) {
   list($("#hosts"), view.walk.visits, (visit) => makeRow("host", visit, {
     draw: (row, /** @type {VisitEntry} */ one) => {
       write($("h3", row), say("common-visit-n", { n: one.visit_no }));
+      $(".door", row).hidden = Boolean(view.walk.closed_at);
       fill($(".door", row), { code: plan.doors[one.id] ?? "" });
       $(".host-focus", row).hidden = !plan.rules.focus_by_host && !one.host_focus;
     },

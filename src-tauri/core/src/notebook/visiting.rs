@@ -44,6 +44,7 @@ impl Notebook {
     /// Who never went in has been there for no time.
     pub fn leave_visit(&mut self, visit: &str) -> Result<Outcome<()>> {
         self.transact(Op::new(Verb::Leave, Noun::Visit), |tx| {
+            ask_for_goal(tx, visit)?;
             let now = tx.now;
             with_stay(tx, visit, |stay| {
                 stay.entered_at.get_or_insert(now);

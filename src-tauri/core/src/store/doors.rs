@@ -33,11 +33,12 @@ pub(crate) fn erase_doors_of(db: &Connection, walk: &str) -> Result<Vec<String>>
     Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Erases the doors of walks that are closed or removed; gives their ids.
+/// Erases the doors of visits that are removed, or whose walk is closed or removed; gives their ids.
 pub(crate) fn erase_forgotten_doors(db: &Connection) -> Result<Vec<String>> {
     let sql = "DELETE FROM door WHERE visit IN (SELECT visit.id FROM visit \
                JOIN walk ON walk.id = visit.walk \
-               WHERE walk.closed_at IS NOT NULL OR walk.removed_at IS NOT NULL) RETURNING id";
+               WHERE walk.closed_at IS NOT NULL OR walk.removed_at IS NOT NULL \
+                 OR visit.removed_at IS NOT NULL) RETURNING id";
     let mut query = db.prepare_cached(sql)?;
     let ids = query.query_map([], |row| row.get(0))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
