@@ -132,12 +132,11 @@ fn back_to(app: &App, selector: &str) {
 const STOPS: &str = "
   const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter((node) =>
     node.tabIndex >= 0 && !node.matches(':disabled') && node.checkVisibility({ visibilityProperty: true }));
-  const groups = new Set();
   window.__stops = all.filter((node) => {
     if (node.type !== 'radio') return true;
     const peers = all.filter((other) => other.type === 'radio' && other.name === node.name);
     const stop = peers.find((other) => other.checked) ?? peers[0];
-    return node === stop || (!peers.some((other) => other.checked) && !groups.has(node.name) && groups.add(node.name));
+    return node === stop;
   });
   return window.__stops.length;";
 

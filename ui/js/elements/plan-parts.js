@@ -1,11 +1,11 @@
 /** Parts of the plan that look beyond this walk: what is missing, the last walk, proposals, the team, remarks. */
 /** @import {PlanView, SinceLine, ProposalEntry, LookForEntry, WalkDocument, WalkerEntry} from "../types" */
 import * as api from "../api.js";
-import { $, el, icon, write } from "../dom.js";
+import { $, el, icon, list, write } from "../dom.js";
 import { act, to } from "./app-shell.js";
 import { say, t } from "../l10n.js";
 import * as plans from "../plan-api.js";
-import { drawRows } from "../rows.js";
+import { addRow, drawRows } from "../rows.js";
 import { seq } from "../save.js";
 
 /** Where each missing thing is written. @type {Record<string, string>} */
@@ -95,6 +95,13 @@ function team(/** @type {PlanView} */ plan) {
   });
 }
 
+/** Offers the ready words that are not in the list yet; a press adds one. */
+function bank(/** @type {string} */ noun, /** @type {HTMLElement} */ place, /** @type {{text: string}[]} */ rows) {
+  const left = t.all(`prebrief-bank-${noun.replace("_", "-")}-`).filter((text) => !rows.some((row) => row.text === text));
+  list(place, left.map((id) => ({ id })), ({ id }) => ({ row: el("li", {},
+    el("button", { type: "button", class: "small-button norm", onclick: () => addRow(noun, id) }, icon("plus"), id)) }));
+}
+
 /** Draws all of them. */
 export function draw(/** @type {WalkDocument} */ now, /** @type {PlanView} */ plan) {
   walk = now;
@@ -102,6 +109,11 @@ export function draw(/** @type {WalkDocument} */ now, /** @type {PlanView} */ pl
   since(plan);
   proposals();
   team(plan);
+  bank("norm", $("#bank"), walk.norms);
+  bank("look_for", $("#ready"), walk.look_fors);
+  const full = walk.look_fors.length >= 6;
+  for (const id of ["[data-add=look_for]", "#look-for-bank"]) $(id).hidden = full;
+  $("#look-fors-full").hidden = !full;
   drawRows("look_for", walk.look_fors, { draw: (row, /** @type {LookForEntry} */ one) => remark($(".nudge", row), plan.nudges[one.id]) });
   remark($("[data-nudge=focus_question]"), plan.nudges.focus_question);
 }

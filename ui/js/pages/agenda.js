@@ -40,7 +40,7 @@ async function draw(/** @type {WalkView} */ view) {
   plan = await plans.planView({ walk: walk.id });
   write($("#length"), plan.length);
   $("#no-protocol").hidden = Boolean(walk.protocol);
-  const list = agenda(plan.agenda);
+  const list = agenda(plan.agenda, "h3");
   list.lang = walk.language;
   $("#agenda").replaceChildren(list);
   fill($("#opening"), walk);

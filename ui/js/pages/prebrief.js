@@ -1,12 +1,12 @@
 /** Plan and pre-brief: one long page of parts; every field saves by itself. */
 /** @import {WalkView} from "../types" */
-import { $, el, icon, write } from "../dom.js";
+import { $, write } from "../dom.js";
 import { begin, refresh, to } from "../elements/app-shell.js";
 import { dateParts } from "../elements/date-parts.js";
 import { bind, change, fill, speak } from "../fields.js";
 import { t } from "../l10n.js";
 import * as plans from "../plan-api.js";
-import { addRow, drawRows } from "../rows.js";
+import { drawRows } from "../rows.js";
 import { onOutcome } from "../save.js";
 
 const MINE = ["my_current_practice", "my_prediction"];
@@ -36,16 +36,11 @@ async function draw(/** @type {WalkView} */ view) {
   const me = walk.walkers.find((one) => one.id === walk.me);
   if (me) fill($("#mine"), me);
   write($("#protocol-name"), walk.protocol?.name ?? t("prebrief-protocol-none"));
+  $("#protocol-name").lang = walk.protocol?.language ?? document.documentElement.lang;
   write($("#length"), plan.length);
   $("#to-protocol").setAttribute("href", to("protocol"));
   drawRows("norm", walk.norms);
-  const full = walk.look_fors.length >= 6;
-  $("[data-add=look_for]").hidden = full;
-  $("#look-fors-full").hidden = !full;
   (await parts).draw(walk, plan);
-  const taken = new Set(walk.norms.map((norm) => norm.text));
-  $("#bank").replaceChildren(...t.all("prebrief-bank-").filter((text) => !taken.has(text)).map((text) => el("li", {},
-    el("button", { type: "button", class: "small-button norm", onclick: () => addRow("norm", text) }, icon("plus"), text))));
   $("#next").setAttribute("href", to("schedule"));
   speak(walk.language);
 }

@@ -38,7 +38,7 @@ function card(/** @type {ProtocolView} */ first) {
     write(summary, now.protocol.summary);
     row.toggleAttribute("data-used", now.used);
     faults.replaceChildren(...now.faults.map((fault) => el("li", {}, icon("alert"), fault.sentence)));
-    stages.replaceChildren(agenda(now.stages));
+    stages.replaceChildren(agenda(now.stages, "h4"));
     use.disabled = now.used || now.faults.length > 0;
     use.replaceChildren(...(now.used ? [icon("check"), t("protocol-in-use")] : [t("protocol-use")]));
     for (const [button, key] of /** @type {[Element, string][]} */ ([[use, now.used ? "in-use" : "use"], [copy, "copy"], [alter, "change"], [save, "save"], [remove, "remove"]])) {
