@@ -6,7 +6,7 @@ use walk_e2e::{ALT, App, CONTROL, ENTER, Page, RIGHT, Setup, TAB, until};
 
 /// Goes on by Tab until the focus is on what the selector names.
 #[track_caller]
-fn tab_to(app: &App, selector: &str) {
+pub fn tab_to(app: &App, selector: &str) {
     for _ in 0..120 {
         let there = app.js(
             "return document.activeElement.matches(arguments[0])",
@@ -22,7 +22,7 @@ fn tab_to(app: &App, selector: &str) {
 
 /// Goes to what the selector names and presses it with Enter.
 #[track_caller]
-fn enter_on(app: &App, selector: &str) {
+pub fn enter_on(app: &App, selector: &str) {
     tab_to(app, selector);
     app.saved();
     app.chord(&[ENTER]);

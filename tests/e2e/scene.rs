@@ -42,7 +42,8 @@ pub fn empty_walk(app: &App) -> (String, String) {
         .expect("a walk has an id")
         .to_owned();
     let me = walk(app, &id)["me"].clone();
-    let goal = json!({ "noun": "walker", "id": me, "walk": id, "learning_goal": "How others wait." });
+    let goal =
+        json!({ "noun": "walker", "id": me, "walk": id, "learning_goal": "How others wait." });
     app.invoke("edit", &json!({ "patch": goal, "seq": 1.0 }));
     let visit = visit(app, &id, 1);
     (id, visit)

@@ -130,7 +130,10 @@ async fn a_walk_is_planned_visited_and_taken_back() {
     w.ok("redo", json!({})).await;
     let view = w.ok("open_walk", json!({"walk": walk})).await;
     assert_eq!(view["walk"]["notes"][0]["draft"], false);
-    assert_eq!(view["sum"], "2 visits, 30 minutes in rooms, 5 in hall talk, 6 walking");
+    assert_eq!(
+        view["sum"],
+        "2 visits, 30 minutes in rooms, 5 in hall talk, 6 walking"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -77,12 +77,10 @@ impl Shelf {
             CARRIED => self.carried(),
             id => shelf.find(|p| p.id == id),
         };
-        found
-            .cloned()
-            .ok_or_else(|| Error::NotFound {
-                noun: Noun::OwnProtocol,
-                id: key.into(),
-            })
+        found.cloned().ok_or_else(|| Error::NotFound {
+            noun: Noun::OwnProtocol,
+            id: key.into(),
+        })
     }
 }
 
@@ -99,7 +97,10 @@ pub async fn list_protocols(desk: &Desk, args: ForWalk) -> Reply<Vec<ProtocolVie
     let carried = shelf.carried().cloned();
     let view = |p: Protocol, key: String, own| protocol_view(p, key, own, walk, words);
     let carried = carried.map(|p| view(p, CARRIED.into(), false));
-    let own = shelf.own.iter().map(|p| view(p.clone(), p.id.clone(), true));
+    let own = shelf
+        .own
+        .iter()
+        .map(|p| view(p.clone(), p.id.clone(), true));
     let built_in = shelf.built_in.iter();
     let built_in = built_in.map(|p| view(p.clone(), p.id.clone(), false));
     Ok(built_in.chain(carried).chain(own).collect())

@@ -86,7 +86,10 @@ fn done(walk: &WalkDocument) -> Vec<&'static str> {
         ),
         ("debrief", walk.patterns.iter().any(|p| said(&p.statement))),
         ("reflection", reflected),
-        ("commitments", walk.commitments.iter().any(|c| said(&c.text))),
+        (
+            "commitments",
+            walk.commitments.iter().any(|c| said(&c.text)),
+        ),
     ];
     let done = pages.into_iter().filter(|(_, is)| *is);
     done.map(|(page, _)| page).collect()

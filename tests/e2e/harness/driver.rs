@@ -182,6 +182,17 @@ impl Session {
         self.send("POST", "/actions", Some(&body)).map(drop)
     }
 
+    /// Presses an element with a finger; the engine under test takes it as a mouse, at one place and without hover.
+    pub fn tap(&self, element: &Element) -> Result<(), Trouble> {
+        let body = json!({ "actions": [{ "type": "pointer", "id": "finger", "parameters": { "pointerType": "touch" },
+            "actions": [
+                { "type": "pointerMove", "duration": 0, "origin": element.argument(), "x": 0, "y": 0 },
+                { "type": "pointerDown", "button": 0 },
+                { "type": "pointerUp", "button": 0 },
+            ] }] });
+        self.send("POST", "/actions", Some(&body)).map(drop)
+    }
+
     /// Puts the window at the corner of the display, in a size.
     pub fn resize(&self, width: u32, height: u32) -> Result<(), Trouble> {
         let body = json!({ "x": 0, "y": 0, "width": width, "height": height });

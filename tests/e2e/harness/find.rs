@@ -112,6 +112,18 @@ impl App {
             .unwrap_or_else(|trouble| panic!("the press failed: {trouble}"));
     }
 
+    /// Presses an element with a finger.
+    #[track_caller]
+    pub fn tap(&self, element: &Element) {
+        self.js(
+            "arguments[0].scrollIntoView({ block: 'center' })",
+            &[element.argument()],
+        );
+        self.session()
+            .tap(element)
+            .unwrap_or_else(|trouble| panic!("the tap failed: {trouble}"));
+    }
+
     /// Presses what has this role and name.
     #[track_caller]
     pub fn press(&self, role: &str, name: &str) {

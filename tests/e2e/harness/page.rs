@@ -66,7 +66,10 @@ impl Page {
 
     /// Tells whether the page shows one walk.
     pub const fn of_a_walk(self) -> bool {
-        !matches!(self, Self::Home | Self::Settings | Self::Practice | Self::Recovery)
+        !matches!(
+            self,
+            Self::Home | Self::Settings | Self::Practice | Self::Recovery
+        )
     }
 
     /// Gives the page of a path, as `location.pathname` says it.

@@ -61,8 +61,14 @@ async function edit(/** @type {string} */ id) {
   const view = all.find((one) => one.key === id);
   if (!view) return;
   open = id;
-  (await editor()).open(view, close);
+  (await editor()).open(view, async () => {
+    // The list is as the editor left it before it can be pressed.
+    if (await again()) close();
+  });
 }
+
+/** Draws the page as it is saved; false if something is not. */
+const again = async () => await flush(2000) && (await draw(await api.openWalk({ walk: walk.id })), true);
 
 function close() {
   open = "";
@@ -114,5 +120,5 @@ await begin("protocol", draw);
 // Lengths, faults and rules follow what is changed, once it is saved.
 onOutcome(() => {
   clearTimeout(timer);
-  timer = setTimeout(async () => { if (await flush()) await draw(await api.openWalk({ walk: walk.id })); }, 400);
+  timer = setTimeout(again, 400);
 });
