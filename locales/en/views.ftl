@@ -152,3 +152,4 @@ views-door-twice = The same door as another visit of this walk. Once is enough f
 views-door-again = The same door as on { $date }. Two visits within ten school days are a lot for one class.
 # $name is a category of language.ftl, such as "a verdict"; $strategy is a whole sentence.
 views-nudge = “{ $words }” is { $name }. { $strategy }
+views-still-open = Still open: { $what }

@@ -168,3 +168,4 @@ views-door-twice = La misma puerta que otra visita de esta caminata. Para una cl
 views-door-again = La misma puerta que el { $date }. Dos visitas en diez días lectivos son muchas para una clase.
 # $name es una categoría de language.ftl; $strategy es una frase completa.
 views-nudge = «{ $words }» es { $name }. { $strategy }
+views-still-open = Falta todavía: { $what }

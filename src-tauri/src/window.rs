@@ -12,6 +12,8 @@ use tauri::{
     App, AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
 };
 use walk_core::clock::SystemClock;
+use walk_core::language;
+use walk_core::terms::Language;
 use walk_words::Words;
 
 use crate::desk::Desk;
@@ -86,6 +88,10 @@ fn set_up(app: &App, folder: PathBuf) -> tauri::Result<()> {
     });
     let host: Arc<dyn Host> = Arc::clone(&native) as Arc<dyn Host>;
     let desk = Arc::new(Desk::open(folder, host));
+    // The rules take a moment to be read; nobody should wait for it at the first look at a plan.
+    tauri::async_runtime::spawn_blocking(|| {
+        Language::ALL.iter().copied().for_each(language::prepare);
+    });
     app.manage(Arc::clone(&desk));
     let begun = tauri::async_runtime::block_on(async {
         if desk.trouble().await?.is_some() {

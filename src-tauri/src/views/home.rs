@@ -5,6 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 use walk_core::document::WalkDocument;
 use walk_core::terms::{CommitmentStatus, Lane, WalkStatus};
+use walk_core::walk::missing;
 use walk_core::{Found, visit};
 use walk_words::{Arg, Words};
 
@@ -45,6 +46,8 @@ pub struct WalkLine {
     pub state_word: String,
     /// "4 visits, 3 patterns, 2 commitments", ready to show.
     pub line: String,
+    /// "Still open: the focus question", ready to show; empty if nothing is.
+    pub open: String,
 }
 
 /// A commitment that colleagues still ask about.
@@ -138,7 +141,18 @@ fn line(walk: &WalkDocument, words: &Words) -> WalkLine {
         state: walk.status,
         state_word: words.say(&format!("views-state-{state}")),
         line: parts.join(" · "),
+        open: open_point(walk, words),
     }
+}
+
+/// Says what matters most of what is still missing for the next step.
+fn open_point(walk: &WalkDocument, words: &Words) -> String {
+    let Some(first) = missing(walk).into_iter().next() else {
+        return String::new();
+    };
+    let name = first.as_str().replace('_', "-");
+    let what = words.say(&format!("prebrief-missing-{name}"));
+    words.say_with("views-still-open", &[("what", Arg::from(what))])
 }
 
 fn open_commitments<'a>(

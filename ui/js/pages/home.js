@@ -15,7 +15,7 @@ const NEXT = { draft: "prebrief", pre_briefed: "schedule", walking: "visit", deb
 
 function walkRow(/** @type {WalkLine} */ walk) {
   const link = el("a", { class: "title" });
-  const [day, month, line, state] = [el("span"), el("small"), el("span", { class: "small quiet" }), el("span", { class: "chip" })];
+  const [day, month, line, still, state] = [el("span"), el("small"), el("span", { class: "small quiet" }), el("a", { class: "small still" }), el("span", { class: "chip" })];
   const shut = el("button", { type: "button", class: "small-button", onclick: close }, t("home-close"));
   const menu = el("div", { class: "row menu", hidden: true },
     el("button", { type: "button", class: "small-button", onclick: () => go(`prebrief.html?walk=${walk.id}`) }, t("home-open-plan")),
@@ -24,7 +24,7 @@ function walkRow(/** @type {WalkLine} */ walk) {
     el("button", { type: "button", class: "stop small-button away", onclick: removeWalk }, icon("cross"), t("home-remove")),
     el("button", { type: "button", class: "plain small-button", onclick: toggle }, t("common-close")));
   const more = el("button", { type: "button", class: "plain", "aria-expanded": "false", onclick: toggle }, icon("more"));
-  const row = el("li", { class: "walk" }, el("span", { class: "date serif" }, day, month), el("div", { class: "what" }, link, line), state, more, menu);
+  const row = el("li", { class: "walk" }, el("span", { class: "date serif" }, day, month), el("div", { class: "what" }, link, line, still), state, more, menu);
   function toggle() {
     menu.hidden = !menu.hidden;
     more.setAttribute("aria-expanded", String(!menu.hidden));
@@ -48,6 +48,9 @@ function walkRow(/** @type {WalkLine} */ walk) {
     write(link, now.title || t("common-untitled"));
     link.href = `${NEXT[now.state] ?? "prebrief"}.html?walk=${now.id}`;
     write(line, now.line);
+    write(still, now.open);
+    still.hidden = !now.open;
+    still.href = `prebrief.html?walk=${now.id}`;
     shut.hidden = now.state === "closed";
     state.replaceChildren(...(now.state === "closed" ? [icon("check")] : []), now.state_word);
     attr(more, "aria-label", say("home-more", { title: now.title || t("common-untitled") }));
