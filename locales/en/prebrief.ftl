@@ -147,3 +147,5 @@ prebrief-bank-look-for-stuck = Students say what they do when they are stuck.
 prebrief-bank-look-for-new-voices = Students speak who have not spoken yet.
 prebrief-bank-look-for-choose = Students choose between ways to do the task.
 prebrief-bank-look-for-revise = Students change their work after they have talked about it.
+prebrief-turn-next = In turn now: { $next }.
+prebrief-agreed = What holds for this walk

@@ -102,3 +102,4 @@ report-status-kept_as_routine = kept as routine
 report-status-dropped = dropped
 
 report-nothing-yet = Nothing has been written for this walk yet.
+report-calendar-visit = Learning walk: visit { $n }

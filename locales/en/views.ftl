@@ -81,11 +81,8 @@ views-length-ends = { $n ->
    *[other] { $n } minutes, ends { $ends }
 }
 views-stage-prebrief = Pre-brief
-views-stage-visit = Visit
 views-stage-visit-n = Visit { $n }
-views-stage-hall = Hall talk
 views-stage-hall-n = Hall talk after visit { $n }
-views-stage-mirror = Mirror
 views-stage-mirror-n = Mirror after visit { $n }
 views-stage-debrief = Debrief
 views-stage-reflect = Reflection
@@ -119,6 +116,7 @@ views-team-many = { $profile ->
    *[other] { $n } walkers; { $min } to { $max } walk. More fill a room, and the lesson becomes about the visitors.
 }
 views-rule-team = { $min ->
+    [0] { $max } walk together.
     [1] Up to { $max } walk together.
    *[other] { $min } to { $max } walk together.
 }
@@ -153,3 +151,6 @@ views-door-again = The same door as on { $date }. Two visits within ten school d
 # $name is a category of language.ftl, such as "a verdict"; $strategy is a whole sentence.
 views-nudge = “{ $words }” is { $name }. { $strategy }
 views-still-open = Still open: { $what }
+views-remark-devices = “Devices in the room: yes” does not fit “no device in the room”.
+views-remark-students = The agreement allows less talk with students than is chosen here.
+views-remark-evidence = In a ghost walk there is only the environment to look for.

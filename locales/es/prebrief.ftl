@@ -148,3 +148,5 @@ prebrief-bank-look-for-stuck = El alumnado dice qué hace cuando se atasca.
 prebrief-bank-look-for-new-voices = Hablan estudiantes que aún no habían hablado.
 prebrief-bank-look-for-choose = El alumnado elige entre varias maneras de hacer la tarea.
 prebrief-bank-look-for-revise = El alumnado cambia su trabajo después de comentarlo.
+prebrief-turn-next = Por turno, ahora: { $next }.
+prebrief-agreed = Lo que vale en esta caminata

@@ -106,3 +106,4 @@ report-status-kept_as_routine = ya es rutina
 report-status-dropped = dejado
 
 report-nothing-yet = Todavía no hay nada escrito en esta caminata.
+report-calendar-visit = Caminata de aprendizaje: visita { $n }

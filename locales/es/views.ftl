@@ -91,11 +91,8 @@ views-length-ends = { $n ->
    *[other] { $n } minutos, termina a las { $ends }
 }
 views-stage-prebrief = Reunión previa
-views-stage-visit = Visita
 views-stage-visit-n = Visita { $n }
-views-stage-hall = Pasillo
 views-stage-hall-n = Pasillo tras la visita { $n }
-views-stage-mirror = Espejo
 views-stage-mirror-n = Espejo tras la visita { $n }
 views-stage-debrief = Puesta en común
 views-stage-reflect = Reflexión
@@ -131,6 +128,7 @@ views-team-many = { $profile ->
    *[other] Van { $n } personas; caminan de { $min } a { $max }. Si son más, llenan el aula y la clase gira en torno a la visita.
 }
 views-rule-team = { $min ->
+    [0] Caminan { $max } personas.
     [1] Caminan hasta { $max } personas.
    *[other] Caminan de { $min } a { $max } personas.
 }
@@ -169,3 +167,6 @@ views-door-again = La misma puerta que el { $date }. Dos visitas en diez días l
 # $name es una categoría de language.ftl; $strategy es una frase completa.
 views-nudge = «{ $words }» es { $name }. { $strategy }
 views-still-open = Falta todavía: { $what }
+views-remark-devices = «Dispositivos en el aula: sí» no encaja con «ningún dispositivo en el aula».
+views-remark-students = El acuerdo permite hablar menos con el alumnado de lo que aquí se elige.
+views-remark-evidence = En una caminata fantasma solo se mira el entorno.

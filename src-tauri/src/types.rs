@@ -70,6 +70,7 @@ pub fn declarations() -> String {
         views::AgendaStepLine,
         views::AgendaLine,
         views::SinceLine,
+        views::Banks,
         views::PlanView,
         views::FaultLine,
         views::ProtocolView,

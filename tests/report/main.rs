@@ -1,6 +1,7 @@
 //! Tests of the words and of the reports. PDFs are read back with poppler-utils.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod calendar;
 mod content;
 mod form;
 mod paper;

@@ -19,8 +19,8 @@ export interface Commands {
   edit_protocol: Call<{ protocol: T.Protocol, place?: string, seq: number }, T.Outcome<null>>;
   open_protocol: Ask<T.Outcome<string> | null>;
   save_protocol: Call<{ protocol: string, walk?: string }, T.SavedFile | null>;
-  add: Call<{ walk: string, noun: string, visit?: string }, T.Outcome<string>>;
-  edit: Call<{ patch: T.Patch, seq: number }, T.Outcome<null>>;
+  add: Call<{ walk: string, noun: string, visit?: string, text?: string }, T.Outcome<string>>;
+  edit: Call<{ patch: T.Patch, seq: number, act?: boolean }, T.Outcome<null>>;
   move_entry: Call<{ noun: string, id: string, by: number }, T.Outcome<null>>;
   remove: Call<{ noun: string, id: string }, T.Outcome<null>>;
   enter_visit: Call<{ visit: string }, T.Outcome<null>>;

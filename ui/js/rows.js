@@ -4,7 +4,6 @@ import { attr, list } from "./dom.js";
 import { act } from "./elements/app-shell.js";
 import { fill } from "./fields.js";
 import { say, translate } from "./l10n.js";
-import { seq } from "./save.js";
 
 const walk = new URLSearchParams(location.search).get("walk") ?? "";
 const firstField = '[data-field]:not([type="radio"], [type="checkbox"])';
@@ -31,7 +30,8 @@ export function makeRow(noun, item, more) {
   // The arrows move the row that a person is in, as its buttons do.
   row.addEventListener("keydown", (event) => {
     const way = event.altKey && { ArrowUp: "up", ArrowDown: "down" }[event.key];
-    if (!way || !row.querySelector(`[data-act=${way}]`)) return;
+    // A closed list opens with these keys.
+    if (!way || /** @type {Element} */ (event.target).matches("select") || !row.querySelector(`[data-act=${way}]`)) return;
     event.preventDefault();
     press(noun, row, way, /** @type {HTMLElement} */ (event.target));
   });
@@ -75,12 +75,7 @@ async function press(/** @type {string} */ noun, /** @type {HTMLElement} */ row,
 
 /** Adds an entry, at once with its first text if there is one, and goes to it. @param {string} noun @param {string} [text] */
 export async function addRow(noun, text) {
-  const id = await act(async () => {
-    const made = await api.add({ walk, noun });
-    if (!text) return made;
-    const patch = /** @type {any} */ ({ noun, id: made.value, text });
-    return { ...await api.edit({ patch, seq: seq() }), value: made.value };
-  });
+  const id = await act(() => api.add({ walk, noun, text }));
   const row = id && document.querySelector(`[data-id="${id}"]`);
   if (row) /** @type {HTMLElement | null} */ (row.querySelector(firstField))?.focus();
   return id;

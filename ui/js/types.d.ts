@@ -995,6 +995,20 @@ line: string,
  */
 language: Language, outcome: SinceOutcome | null, what_happened: string, };
 
+export type Banks = { 
+/**
+ * Norms: those that come with the program, then the team's own of earlier walks.
+ */
+norms: Array<string>, 
+/**
+ * Look-fors.
+ */
+look_fors: Array<string>, 
+/**
+ * Opening activities.
+ */
+openers: Array<string>, };
+
 export type PlanView = { 
 /**
  * What the walk opens with.
@@ -1012,6 +1026,14 @@ rules: Rules,
  * The same in sentences.
  */
 rule_lines: Array<string>, 
+/**
+ * What is chosen in the plan and does not fit those rules.
+ */
+agreement_remarks: Array<string>, 
+/**
+ * Ready words, in the walk's own language.
+ */
+banks: Banks, 
 /**
  * Fewer or more walkers than that, with the reason; empty if it fits.
  */
@@ -1108,7 +1130,15 @@ title: string, date: string | null, day: string, month: string, state: WalkStatu
 /**
  * "4 visits, 3 patterns, 2 commitments", ready to show.
  */
-line: string, };
+line: string, 
+/**
+ * "Still open: the focus question", ready to show; empty if nothing is.
+ */
+open: string, 
+/**
+ * The page on which that is written.
+ */
+open_page: string, };
 
 export type OpenCommitment = { id: string, walk: string, text: string, 
 /**

@@ -21,7 +21,7 @@ pub use entries::{
 };
 pub(crate) use parse::{json_of, shape_of};
 pub use parse::{parse_walk_file, write_walk_file};
-pub(crate) use read::read_walk;
+pub(crate) use read::{read_plan, read_walk};
 pub(crate) use renew::{renew, shift_dates};
 pub(crate) use take::take_walk;
 

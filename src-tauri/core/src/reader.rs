@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use crate::document::{WalkDocument, read_walk};
+use crate::document::{WalkDocument, read_plan, read_walk};
 use crate::door::Planned;
 use crate::error::{Error, Result};
 use crate::noun::Noun;
@@ -59,6 +59,16 @@ impl Reader {
             .iter()
             .map(|id| self.walk(id))
             .collect()
+    }
+
+    /// Reads the plans of all walks with their commitments: what the next walk needs to know of them.
+    ///
+    /// Notes, debrief, reflections and the status are left empty, so it costs little however much was noted.
+    pub fn plans(&self) -> Result<Vec<WalkDocument>> {
+        let _moment = self.db.unchecked_transaction()?;
+        let me = store::device(&self.db, "me")?.unwrap_or_default();
+        let ids = store::walk_ids(&self.db)?;
+        ids.iter().map(|id| read_plan(&self.db, id, &me)).collect()
     }
 
     /// Reads the team's own protocols, the oldest first.

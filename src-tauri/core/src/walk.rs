@@ -119,6 +119,19 @@ term! {
     }
 }
 
+impl Missing {
+    /// Names the page on which it is written.
+    pub fn page(self) -> &'static str {
+        match self {
+            Self::Start | Self::Visits => "schedule",
+            Self::Debrief => "debrief",
+            Self::Reflection => "reflection",
+            Self::Commitment | Self::OpenCommitments => "commitments",
+            _ => "prebrief",
+        }
+    }
+}
+
 /// How many look-fors a walk has at least and at most.
 pub const LOOK_FORS: (usize, usize) = (3, 6);
 

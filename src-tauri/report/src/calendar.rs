@@ -40,8 +40,10 @@ pub fn walk_calendar(walk: &WalkDocument, lang: Lang) -> Option<Vec<u8>> {
     if events.is_empty() {
         return None;
     }
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::empty();
+    calendar.append_property(("VERSION", "2.0"));
     calendar.append_property(("PRODID", "-//Learning Walks//EN"));
+    calendar.append_property(("CALSCALE", "GREGORIAN"));
     calendar.extend(events);
     Some(calendar.done().to_string().into_bytes())
 }

@@ -37,7 +37,7 @@ pub async fn plan_walk_from(desk: &Desk, args: OneWalk) -> Reply<Outcome<String>
 /// Reads what a plan needs beyond the walk itself.
 pub async fn plan_view(desk: &Desk, args: OneWalk) -> Reply<PlanView> {
     let (walk, walks, doors) = desk
-        .read(move |r| Ok((r.walk(&args.walk)?, r.walks()?, r.doors()?)))
+        .read(move |r| Ok((r.walk(&args.walk)?, r.plans()?, r.doors()?)))
         .await?;
     Ok(views::plan_view(&walk, &walks, &doors, desk.words()))
 }

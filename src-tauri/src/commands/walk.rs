@@ -13,6 +13,8 @@ pub struct Add {
     walk: String,
     noun: Noun,
     visit: Option<String>,
+    /// A text to begin with.
+    text: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -20,6 +22,9 @@ pub struct Add {
 pub struct Edit {
     patch: Patch,
     seq: f64,
+    /// A press, not typing: a step of undo of its own.
+    #[serde(default)]
+    act: bool,
 }
 
 #[derive(Deserialize)]
@@ -58,14 +63,15 @@ pub async fn add_sample(desk: &Desk, _: Nothing) -> Reply<Outcome<String>> {
 /// Adds an empty thing at the end of its list; gives its id.
 pub async fn add(desk: &Desk, args: Add) -> Reply<Outcome<String>> {
     let outcome = desk
-        .write(move |n| {
-            n.add(
+        .write(move |n| match &args.text {
+            Some(text) => n.add_with(args.noun, &args.walk, text),
+            None => n.add(
                 args.noun,
                 Place {
                     walk: &args.walk,
                     visit: args.visit.as_deref(),
                 },
-            )
+            ),
         })
         .await?;
     Ok(Outcome::told(outcome, desk.words()))
@@ -73,7 +79,12 @@ pub async fn add(desk: &Desk, args: Add) -> Reply<Outcome<String>> {
 
 /// Changes the given fields of one thing.
 pub async fn edit(desk: &Desk, args: Edit) -> Reply<Outcome<()>> {
-    let outcome = desk.write(move |n| n.edit(args.patch, args.seq)).await?;
+    let outcome = desk
+        .write(move |n| match args.act {
+            true => n.set(args.patch),
+            false => n.edit(args.patch, args.seq),
+        })
+        .await?;
     Ok(Outcome::told(outcome, desk.words()))
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 use walk_core::document::WalkDocument;
 use walk_core::terms::{CommitmentStatus, Lane, WalkStatus};
-use walk_core::walk::missing;
+use walk_core::walk::{Missing, missing};
 use walk_core::{Found, visit};
 use walk_words::{Arg, Words};
 
@@ -48,6 +48,8 @@ pub struct WalkLine {
     pub line: String,
     /// "Still open: the focus question", ready to show; empty if nothing is.
     pub open: String,
+    /// The page on which that is written.
+    pub open_page: &'static str,
 }
 
 /// A commitment that colleagues still ask about.
@@ -131,6 +133,8 @@ fn line(walk: &WalkDocument, words: &Words) -> WalkLine {
     if !walk.commitments.is_empty() {
         parts.push(count("views-commitments", walk.commitments.len()));
     }
+    // What matters most comes first.
+    let first = missing(walk).into_iter().next();
     let state = walk.status.as_str().replace('_', "-");
     WalkLine {
         id: walk.id.clone(),
@@ -141,16 +145,16 @@ fn line(walk: &WalkDocument, words: &Words) -> WalkLine {
         state: walk.status,
         state_word: words.say(&format!("views-state-{state}")),
         line: parts.join(" · "),
-        open: open_point(walk, words),
+        open: first
+            .map(|what| open_point(what, words))
+            .unwrap_or_default(),
+        open_page: first.map_or("prebrief", Missing::page),
     }
 }
 
-/// Says what matters most of what is still missing for the next step.
-fn open_point(walk: &WalkDocument, words: &Words) -> String {
-    let Some(first) = missing(walk).into_iter().next() else {
-        return String::new();
-    };
-    let name = first.as_str().replace('_', "-");
+/// Says what is still missing for the next step.
+fn open_point(what: Missing, words: &Words) -> String {
+    let name = what.as_str().replace('_', "-");
     let what = words.say(&format!("prebrief-missing-{name}"));
     words.say_with("views-still-open", &[("what", Arg::from(what))])
 }

@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
-use walk_core::agreement::{Profile, agreement};
+use walk_core::agreement::{Agreement, AskStudents, Profile, agreement};
 use walk_core::document::WalkDocument;
 use walk_core::door::{Planned, too_often};
 use walk_core::language::Place;
 use walk_core::protocol::{Protocol, Rules, rules};
-use walk_core::terms::{Role, SinceOutcome};
+use walk_core::terms::{Devices, Role, SinceOutcome};
 use walk_core::visit::{Fit, fits};
 use walk_core::walk::{Missing, missing};
 use walk_core::{rotation, since};
-use walk_words::{Arg, Words};
+use walk_words::{Arg, Lang, Words};
 
 use super::agenda::{AgendaLine, agenda_lines, length};
 use super::nudge::nudge;
@@ -30,6 +30,10 @@ pub struct PlanView {
     pub rules: Rules,
     /// The same in sentences.
     pub rule_lines: Vec<String>,
+    /// What is chosen in the plan and does not fit those rules.
+    pub agreement_remarks: Vec<String>,
+    /// Ready words, in the walk's own language.
+    pub banks: Banks,
     /// Fewer or more walkers than that, with the reason; empty if it fits.
     pub team_remark: String,
     /// Who led the last walk; empty if nobody knows.
@@ -49,6 +53,17 @@ pub struct PlanView {
     pub agenda: Vec<AgendaLine>,
     /// "55 minutes, ends 10:58".
     pub length: String,
+}
+
+/// Ready words that a person chooses from.
+#[derive(Debug, Serialize, TS)]
+pub struct Banks {
+    /// Norms: those that come with the program, then the team's own of earlier walks.
+    pub norms: Vec<String>,
+    /// Look-fors.
+    pub look_fors: Vec<String>,
+    /// Opening activities.
+    pub openers: Vec<String>,
 }
 
 /// A promise of an earlier walk.
@@ -86,7 +101,9 @@ pub fn plan_view(
         since: since_lines(walk, walks, words),
         missing: missing(walk),
         rule_lines: rule_lines(walk, &rules, words),
-        team_remark: team_remark(walk, &rules, words),
+        agreement_remarks: agreement_remarks(walk, &rules, words),
+        banks: banks(walk, walks),
+        team_remark: team_remark(walk, &rules, &agreed, words),
         led_last: led_last(walk, walks, words),
         turns: walk
             .walkers
@@ -190,13 +207,18 @@ fn led_last(walk: &WalkDocument, walks: &[WalkDocument], words: &Words) -> Strin
 }
 
 /// Says that the team is smaller or larger than the rules have it, and why that matters.
-fn team_remark(walk: &WalkDocument, rules: &Rules, words: &Words) -> String {
+fn team_remark(walk: &WalkDocument, rules: &Rules, agreed: &Agreement, words: &Words) -> String {
     let n = u32::try_from(walk.walkers.len()).unwrap_or(u32::MAX);
+    // The agreement is the reason only where its number is the one that binds.
+    let profile = match agreed.team_cap == rules.team_max {
+        true => walk.agreement_profile,
+        false => Profile::None,
+    };
     let args = [
         ("n", Arg::from(n)),
         ("min", Arg::from(rules.team_min)),
         ("max", Arg::from(rules.team_max)),
-        ("profile", Arg::from(walk.agreement_profile.as_str())),
+        ("profile", Arg::from(profile.as_str())),
     ];
     if n < rules.team_min {
         words.say_with("views-team-few", &args)
@@ -207,11 +229,59 @@ fn team_remark(walk: &WalkDocument, rules: &Rules, words: &Words) -> String {
     }
 }
 
+/// Says where the plan chooses what its own rules do not have.
+fn agreement_remarks(walk: &WalkDocument, rules: &Rules, words: &Words) -> Vec<String> {
+    let talk = |ask: AskStudents| AskStudents::ALL.iter().position(|a| *a == ask);
+    let more_talk = walk
+        .talk_to_students
+        .is_some_and(|chosen| talk(chosen) < talk(rules.ask_students));
+    let mut kinds = walk.walkers.iter().flat_map(|w| &w.evidence_types);
+    let remarks = [
+        (
+            "views-remark-devices",
+            !rules.capture_in_room && walk.devices == Some(Devices::Yes),
+        ),
+        ("views-remark-students", more_talk),
+        (
+            "views-remark-evidence",
+            kinds.any(|kind| !rules.evidence_types.contains(kind)),
+        ),
+    ];
+    let said = remarks.into_iter().filter(|(_, is)| *is);
+    said.map(|(key, _)| words.say(key)).collect()
+}
+
+/// Gathers the ready words of a walk's language, and the norms that the team wrote itself before.
+fn banks(walk: &WalkDocument, walks: &[WalkDocument]) -> Banks {
+    let words = Words::of(Lang::parse(walk.language.as_str()).unwrap_or(Lang::En));
+    let mut norms = words.bank("prebrief-bank-norm-");
+    let own = walks.iter().filter(|w| w.language == walk.language);
+    for norm in own.flat_map(|w| &w.norms) {
+        let text = norm.text.trim();
+        if !text.is_empty() && norms.len() < MOST_NORMS && !norms.iter().any(|n| n == text) {
+            norms.push(text.to_owned());
+        }
+    }
+    Banks {
+        norms,
+        look_fors: words.bank("prebrief-bank-look-for-"),
+        openers: words.bank("agenda-opener-"),
+    }
+}
+
+/// More ready norms than this nobody reads.
+const MOST_NORMS: usize = 30;
+
 fn rule_lines(walk: &WalkDocument, rules: &Rules, words: &Words) -> Vec<String> {
+    // 0 says that there is one number only.
+    let fewest = match rules.team_min == rules.team_max {
+        true => 0,
+        false => rules.team_min,
+    };
     let mut lines = vec![words.say_with(
         "views-rule-team",
         &[
-            ("min", Arg::from(rules.team_min)),
+            ("min", Arg::from(fewest)),
             ("max", Arg::from(rules.team_max)),
         ],
     )];

@@ -9,6 +9,8 @@ use walk_core::document::{VisitEntry, WalkDocument};
 use walk_core::visit;
 use walk_words::{Arg, Words};
 
+use super::agenda::from_to;
+
 /// A walk with the sentences that go with it.
 #[derive(Debug, Serialize, TS)]
 pub struct WalkView {
@@ -34,16 +36,8 @@ pub struct WalkView {
 /// Joins a walk with its sentences.
 pub fn walk_view(walk: WalkDocument, today: NaiveDate, words: &Words) -> WalkView {
     let starts = visit::starts(&walk);
-    let times = walk.visits.iter().zip(starts).map(|(v, start)| {
-        let time = start.map(|start| {
-            let (from, to) = (start.to_string(), start.plus(v.minutes).to_string());
-            words.say_with(
-                "views-from-to",
-                &[("from", Arg::from(from)), ("to", Arg::from(to))],
-            )
-        });
-        (v.id.clone(), time.unwrap_or_default())
-    });
+    let times = walk.visits.iter().zip(starts);
+    let times = times.map(|(v, start)| (v.id.clone(), from_to(start, v.minutes, words)));
     let patterns = walk.patterns.iter().map(|p| {
         let sentence = match p.visits.len() {
             0 => String::new(),

@@ -179,6 +179,13 @@ impl Words {
             .collect()
     }
 
+    /// Says every sentence whose key begins so, in the order of the file: a bank of ready words.
+    pub fn bank(&self, beginning: &str) -> Vec<String> {
+        let keys = self.sentences.iter().map(|s| s.key.as_str());
+        let bank = keys.filter(|key| key.starts_with(beginning));
+        bank.map(|key| self.say(key)).collect()
+    }
+
     /// Lists every sentence: its file, its key and its variables.
     pub fn sentences(&self) -> &[Sentence] {
         &self.sentences

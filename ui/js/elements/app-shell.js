@@ -8,7 +8,7 @@ import { offer, sheet } from "../keys.js";
 import { settled, t, use } from "../l10n.js";
 import { countFrom, flush, go, onOutcome, paint, quiet, tell } from "../save.js";
 
-/** @typedef {(view: WalkView) => void | Promise<void>} Draw */
+/** What a page draws, with what it has read beside the walk. @typedef {(view: WalkView, more: any) => void | Promise<void>} Draw */
 const query = new URLSearchParams(location.search);
 const walkId = query.get("walk") ?? "";
 const STEPS = ["prebrief", "schedule", "agenda", "visit", "debrief", "reflection", "commitments", "export"];
@@ -83,8 +83,9 @@ export async function act(change, removal = false) {
 
 /** Starts a page: words and looks first, then its content, then the first paint.
  * @param {string} page @param {Draw} draw what a page of a walk draws
- * @param {(start?: PageStart) => Promise<void>} [load] what a page without a walk draws */
-export async function begin(page, draw, load) {
+ * @param {(start?: PageStart) => Promise<void>} [load] what a page without a walk draws
+ * @param {(view: WalkView) => Promise<any>} [read] what a page needs beside the walk */
+export async function begin(page, draw, load, read) {
   const start = await api.startPage({ page, walk: load ? undefined : walkId || undefined, visit: query.get("visit") ?? undefined });
   use(start);
   countFrom(start.seq);
@@ -92,23 +93,25 @@ export async function begin(page, draw, load) {
   else if (!load && !start.walk) location.replace("index.html");
   listen();
   shell.build(start, page);
-  const show = async (/** @type {WalkView} */ view) => {
+  const show = async (/** @type {WalkView} */ view, /** @type {any} */ more) => {
     shell.steps(view, page);
     const title = document.querySelector("[data-walk-title]");
     if (title) title.textContent = view.walk.title || t("common-untitled");
-    await draw(view);
+    await draw(view, more);
   };
   // What was typed while the walk was read is newer than what was read: save it and read again.
   redraw = load ?? (async () => {
     for (let turn = 1; ; turn++) {
       const before = quiet();
       const view = await api.openWalk({ walk: walkId });
-      if (turn > 2 || before === quiet()) { await show(view); return true; }
+      const more = await read?.(view);
+      if (turn > 2 || before === quiet()) { await show(view, more); return true; }
       if (!await flush()) return false;
     }
   });
   // A page that fails to draw is shown with the reason; the engine itself would say nothing.
-  await (start.walk ? show(start.walk) : load?.(start))?.catch(trouble);
+  const first = async () => start.walk ? show(start.walk, await read?.(start.walk)) : load?.(start);
+  await first().catch(trouble);
   onOutcome((outcome) => shell.names(outcome));
   paint();
   offer({ keys: "Ctrl+K", key: "common-all-actions", run: () => sheet("actions") },

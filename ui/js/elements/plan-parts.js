@@ -1,8 +1,9 @@
 /** Parts of the plan that look beyond this walk: what is missing, the last walk, proposals, the team, remarks. */
 /** @import {PlanView, SinceLine, ProposalEntry, LookForEntry, WalkDocument, WalkerEntry} from "../types" */
 import * as api from "../api.js";
-import { $, el, icon, list, write } from "../dom.js";
+import { $, attr, el, icon, list, write } from "../dom.js";
 import { act, to } from "./app-shell.js";
+import { change } from "../fields.js";
 import { say, t } from "../l10n.js";
 import * as plans from "../plan-api.js";
 import { addRow, drawRows } from "../rows.js";
@@ -15,10 +16,15 @@ const PLACES = {
   debrief: "debrief", reflection: "reflection", commitment: "commitments", open_commitments: "commitments",
 };
 /** @type {WalkDocument} */ let walk;
+let remarks = 0;
 
-/** Shows a remark, or takes it away. */
-function remark(/** @type {HTMLElement} */ place, /** @type {string | undefined} */ text) {
+/** Shows a remark, or takes it away; its field says that it is there. @param {HTMLElement} place @param {string | undefined} text @param {HTMLElement} [field] */
+function remark(place, text, field) {
   place.hidden = !text;
+  if (field) {
+    place.id ||= `nudge-${++remarks}`;
+    if (!field.hasAttribute("aria-invalid")) attr(field, "aria-describedby", text ? place.id : null);
+  }
   if (text && place.textContent !== text) place.replaceChildren(icon("wonder"), text);
 }
 
@@ -57,22 +63,39 @@ function since(/** @type {PlanView} */ plan) {
   });
 }
 
+function count(/** @type {HTMLElement} */ row, /** @type {number} */ votes) {
+  row.dataset.votes = String(votes);
+  write($(".count", row), say("prebrief-votes", { n: votes }));
+}
+
+/** A proposal without words cannot become the focus. */
+const takeable = (/** @type {HTMLElement} */ row, /** @type {string} */ text) => { /** @type {HTMLButtonElement} */ ($(".take", row)).disabled = !text.trim(); };
+
 function proposals() {
   const box = /** @type {HTMLDetailsElement} */ ($("#proposals"));
   if (walk.proposals.length && !box.dataset.seen) { box.open = !walk.focus_question; box.dataset.seen = "yes"; }
   drawRows("proposal", walk.proposals, {
     make: (row, { id }) => {
-      const now = () => /** @type {ProposalEntry} */ (walk.proposals.find((one) => one.id === id));
-      const vote = (/** @type {number} */ by) => act(() => api.edit({ patch: { noun: "proposal", id, votes: Math.max(0, now().votes + by) }, seq: seq() }));
+      const field = /** @type {HTMLTextAreaElement} */ ($("textarea", row));
+      // Hands are counted quickly: each press counts at once, and the newest number is saved.
+      const vote = (/** @type {number} */ by) => {
+        const votes = Math.min(999, Math.max(0, Number(row.dataset.votes) + by));
+        count(row, votes);
+        change({ noun: "proposal", id }, { votes });
+      };
+      field.addEventListener("input", () => takeable(row, field.value));
       $(".fewer", row).addEventListener("click", () => vote(-1));
       $(".more", row).addEventListener("click", () => vote(1));
       $(".take", row).addEventListener("click", async () => {
-        await act(() => api.edit({ patch: { noun: "walk", id: walk.id, focus_question: now().text }, seq: seq() }));
-        $("#focus-question").focus();
+        const question = $("#focus-question");
+        question.blur();
+        await act(() => api.edit({ patch: { noun: "walk", id: walk.id, focus_question: field.value }, seq: seq(), act: true }));
+        question.focus();
       });
     },
     draw: (row, /** @type {ProposalEntry} */ one, index) => {
-      write($(".count", row), say("prebrief-votes", { n: one.votes }));
+      count(row, one.votes);
+      takeable(row, one.text);
       for (const [name, key] of [["fewer", "less"], ["more", "more"], ["take", "take"]]) {
         say(`prebrief-${key}-of`, { n: index + 1 }).then((words) => $(`.${name}`, row).setAttribute("aria-label", words));
       }
@@ -82,6 +105,8 @@ function proposals() {
 
 function team(/** @type {PlanView} */ plan) {
   remark($("#team-remark"), plan.team_remark);
+  $("#agreed").replaceChildren(...plan.rule_lines.map((line) => el("li", {}, line)));
+  remark($("#agreed-remark"), plan.agreement_remarks.join(" "));
   write($("#led-last"), plan.led_last);
   $("#led-last").hidden = !plan.led_last;
   drawRows("walker", walk.walkers, {
@@ -89,17 +114,18 @@ function team(/** @type {PlanView} */ plan) {
       $("[data-act=remove]", row).hidden = one.id === walk.me;
       row.toggleAttribute("data-me", one.id === walk.me);
       const turns = $(".turns", row);
-      turns.hidden = !plan.turns[one.id];
-      if (plan.turns[one.id]) write(turns, say("prebrief-turns", { before: plan.turns[one.id], next: plan.proposed[one.id] }));
+      const [before, next] = [plan.turns[one.id], plan.proposed[one.id]];
+      turns.hidden = !next;
+      if (next) write(turns, before ? say("prebrief-turns", { before, next }) : say("prebrief-turn-next", { next }));
     },
   });
 }
 
 /** Offers the ready words that are not in the list yet; a press adds one. */
-function bank(/** @type {string} */ noun, /** @type {HTMLElement} */ place, /** @type {{text: string}[]} */ rows) {
-  const left = t.all(`prebrief-bank-${noun.replace("_", "-")}-`).filter((text) => !rows.some((row) => row.text === text));
+function bank(/** @type {string} */ noun, /** @type {HTMLElement} */ place, /** @type {{text: string}[]} */ rows, /** @type {string[]} */ ready) {
+  const left = ready.filter((text) => !rows.some((row) => row.text === text));
   list(place, left.map((id) => ({ id })), ({ id }) => ({ row: el("li", {},
-    el("button", { type: "button", class: "small-button norm", onclick: () => addRow(noun, id) }, icon("plus"), id)) }));
+    el("button", { type: "button", class: "small-button norm", lang: walk.language, onclick: () => addRow(noun, id) }, icon("plus"), id)) }));
 }
 
 /** Draws all of them. */
@@ -109,13 +135,13 @@ export function draw(/** @type {WalkDocument} */ now, /** @type {PlanView} */ pl
   since(plan);
   proposals();
   team(plan);
-  bank("norm", $("#bank"), walk.norms);
-  bank("look_for", $("#ready"), walk.look_fors);
+  bank("norm", $("#bank"), walk.norms, plan.banks.norms);
+  bank("look_for", $("#ready"), walk.look_fors, plan.banks.look_fors);
   const full = walk.look_fors.length >= 6;
   for (const id of ["[data-add=look_for]", "#look-for-bank"]) $(id).hidden = full;
   $("#look-fors-full").hidden = !full;
-  drawRows("look_for", walk.look_fors, { draw: (row, /** @type {LookForEntry} */ one) => remark($(".nudge", row), plan.nudges[one.id]) });
-  remark($("[data-nudge=focus_question]"), plan.nudges.focus_question);
+  drawRows("look_for", walk.look_fors, { draw: (row, /** @type {LookForEntry} */ one) => remark($(".nudge", row), plan.nudges[one.id], $("textarea", row)) });
+  remark($("[data-nudge=focus_question]"), plan.nudges.focus_question, $("#focus-question"));
 }
 
 for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("[data-hand]"))) {

@@ -1,7 +1,7 @@
 /** The agenda with times, the opening, what the facilitator says next, and the role cards. */
 /** @import {PlanView, WalkView} from "../types" */
 import * as api from "../api.js";
-import { $, el, icon, write } from "../dom.js";
+import { $, el, icon, list, write } from "../dom.js";
 import { agenda } from "../elements/agenda-list.js";
 import { act, begin, to } from "../elements/app-shell.js";
 import { trouble } from "../errors.js";
@@ -16,41 +16,48 @@ const ROLES = ["facilitator", "timekeeper", "norms_keeper", "evidence_keeper", "
 /** Which stage the script is at. */
 let at = 0;
 
+/** The language of the protocol's own words. */
+const language = () => walk.protocol?.language ?? walk.language;
+
 /** Shows what to say at one stage, and the prompts of its steps. */
 function script() {
   const stage = plan.agenda[at];
   const [before, after] = /** @type {HTMLButtonElement[]} */ ([$("#before"), $("#after")]);
+  const held = document.activeElement;
   before.disabled = at === 0;
   after.disabled = at >= plan.agenda.length - 1;
+  if (held === before && before.disabled) after.focus();
+  if (held === after && after.disabled) before.focus();
   if (!stage) return;
   write($("#now"), [stage.title, stage.time || stage.minutes].join(" · "));
   write($("#say"), stage.say);
-  $("#prompts").replaceChildren(...stage.steps.map((step) => el("li", {}, el("strong", { class: "small" }, `${step.lane_word} · ${step.minutes}`), " ", el("span", { lang: walk.language }, step.prompt))));
+  $("#prompts").replaceChildren(...stage.steps.map((step) => el("li", {}, el("strong", { class: "small" }, `${step.lane_word} · ${step.minutes}`), " ", el("span", { lang: language() }, step.prompt))));
 }
 
-/** One card: the role, and the three things that it does. */
-function card(/** @type {string} */ role, /** @type {boolean} */ mine) {
-  const name = role.replaceAll("_", "-");
-  return el("details", { open: mine }, el("summary", {}, t(`agenda-role-${name}`), mine ? el("span", { class: "chip" }, icon("check"), t("agenda-mine")) : null),
+/** One card: the role, and the three things that it does; mine begins open. */
+function card(/** @type {{id: string, mine: boolean}} */ { id, mine }) {
+  const name = id.replaceAll("_", "-");
+  const chip = el("span", { class: "chip" }, icon("check"), t("agenda-mine"));
+  const row = el("details", { open: mine }, el("summary", {}, t(`agenda-role-${name}`), chip),
     el("ul", { class: "lines" }, ...[1, 2, 3].map((n) => el("li", {}, t(`agenda-role-${name}-${n}`)))));
+  return { row, draw: (/** @type {{mine: boolean}} */ now) => { chip.hidden = !now.mine; } };
 }
 
-async function draw(/** @type {WalkView} */ view) {
+function draw(/** @type {WalkView} */ view, /** @type {PlanView} */ read) {
   walk = view.walk;
-  plan = await plans.planView({ walk: walk.id });
+  plan = read;
   write($("#length"), plan.length);
   $("#no-protocol").hidden = Boolean(walk.protocol);
-  const list = agenda(plan.agenda, "h3");
-  list.lang = walk.language;
-  $("#agenda").replaceChildren(list);
+  const stages = agenda(plan.agenda, "h3", language());
+  $("#agenda").replaceChildren(stages);
   fill($("#opening"), walk);
-  $("#openers").replaceChildren(...t.all("agenda-opener-").map((text) => el("li", {}, el("button", { type: "button", class: "small-button opener", onclick: () => choose(text) }, text))));
+  $("#openers").replaceChildren(...plan.banks.openers.map((text) => el("li", {}, el("button", { type: "button", class: "small-button opener", lang: walk.language, onclick: () => choose(text) }, text))));
   $("#drifts").replaceChildren(...t.all("agenda-drift-").map((text) => el("li", { class: "quote" }, text)));
   const mine = walk.walkers.find((one) => one.id === walk.me)?.roles ?? [];
   $("#no-role").hidden = mine.length > 0;
   const has = (/** @type {string} */ role) => mine.some((one) => one === role);
   const order = [...ROLES].sort((a, b) => Number(has(b)) - Number(has(a)));
-  $("#roles").replaceChildren(...order.map((role) => card(role, has(role))));
+  list($("#roles"), order.map((role) => ({ id: role, mine: has(role) })), card);
   at = Math.min(at, Math.max(0, plan.agenda.length - 1));
   script();
   $("#next").setAttribute("href", to("schedule"));
@@ -59,8 +66,10 @@ async function draw(/** @type {WalkView} */ view) {
 
 /** Takes an opening from the bank; the field then has it to change. */
 async function choose(/** @type {string} */ text) {
-  await act(() => api.edit({ patch: { noun: "walk", id: walk.id, opening_activity: text }, seq: seq() }));
-  $("[data-field=opening_activity]").focus();
+  const field = $("[data-field=opening_activity]");
+  field.blur();
+  await act(() => api.edit({ patch: { noun: "walk", id: walk.id, opening_activity: text }, seq: seq(), act: true }));
+  field.focus();
 }
 
 const step = (/** @type {number} */ by) => { at += by; script(); };
@@ -74,4 +83,4 @@ $("#calendar").addEventListener("click", async () => {
   } catch (error) { trouble(error); }
 });
 bind($("#opening"), () => ({ noun: "walk", id: walk.id }));
-await begin("agenda", draw);
+await begin("agenda", draw, undefined, (view) => plans.planView({ walk: view.walk.id }));

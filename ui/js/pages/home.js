@@ -50,8 +50,10 @@ function walkRow(/** @type {WalkLine} */ walk) {
     write(line, now.line);
     write(still, now.open);
     still.hidden = !now.open;
-    still.href = `prebrief.html?walk=${now.id}`;
+    still.href = `${now.open_page}.html?walk=${now.id}`;
     shut.hidden = now.state === "closed";
+    delete shut.dataset.sure;
+    write(shut, t("home-close"));
     state.replaceChildren(...(now.state === "closed" ? [icon("check")] : []), now.state_word);
     attr(more, "aria-label", say("home-more", { title: now.title || t("common-untitled") }));
   };

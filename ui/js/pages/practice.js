@@ -1,7 +1,7 @@
 /** Practise noticing: sort sentences, see why, see the same moment written the other way. */
 /** @import {Practice} from "../types" */
 import { $, el, icon, write } from "../dom.js";
-import { begin } from "../elements/app-shell.js";
+import { begin, to } from "../elements/app-shell.js";
 import { say, t } from "../l10n.js";
 import { listPractice } from "../plan-api.js";
 
@@ -57,7 +57,14 @@ function again() {
 for (const button of choices) button.addEventListener("click", () => sort(button));
 $("#next").addEventListener("click", next);
 $("#again").addEventListener("click", again);
-await begin("practice", () => {}, async () => {
+if (new URLSearchParams(location.search).has("walk")) {
+  const back = $("#back");
+  back.setAttribute("href", to("prebrief"));
+  back.dataset.l10n = "practice-back-plan";
+}
+await begin("practice", () => {}, async (start) => {
+  // What is undone elsewhere changes nothing here.
+  if (!start) return;
   sentences = await listPractice();
   $("#all").replaceChildren(...sentences.map((one) => el("li", {}, one.text)));
   show();

@@ -1,5 +1,5 @@
 /** Plan and pre-brief: one long page of parts; every field saves by itself. */
-/** @import {WalkView} from "../types" */
+/** @import {PlanView, WalkView} from "../types" */
 import { $, write } from "../dom.js";
 import { begin, refresh, to } from "../elements/app-shell.js";
 import { dateParts } from "../elements/date-parts.js";
@@ -26,9 +26,8 @@ function who(row, field) {
   return MINE.includes(field) ? { noun: "preparation", walk: walk.id } : { noun: "walk", id: walk.id };
 }
 
-async function draw(/** @type {WalkView} */ view) {
+async function draw(/** @type {WalkView} */ view, /** @type {PlanView} */ plan) {
   walk = view.walk;
-  const plan = await plans.planView({ walk: walk.id });
   date ??= dateParts(t("prebrief-date"), (day) => change({ noun: "walk", id: walk.id }, { date: day }), view.today);
   if (!date.group.isConnected) $("#date").append(date.group);
   date.set(walk.date);
@@ -42,11 +41,12 @@ async function draw(/** @type {WalkView} */ view) {
   drawRows("norm", walk.norms);
   (await parts).draw(walk, plan);
   $("#next").setAttribute("href", to("schedule"));
+  $("#to-practice").setAttribute("href", to("practice"));
   speak(walk.language);
 }
 
 bind($("#parts"), who);
-await begin("prebrief", draw);
+await begin("prebrief", draw, undefined, (view) => plans.planView({ walk: view.walk.id }));
 // Remarks follow what is typed at a pause, once it is saved.
 onOutcome(() => {
   clearTimeout(timer);

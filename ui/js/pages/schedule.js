@@ -19,9 +19,8 @@ const who = (row, field) => {
   return field === "code" ? { noun: "door", visit: id } : { noun: "visit", id };
 };
 
-async function draw(/** @type {WalkView} */ now) {
-  view = now;
-  plan = await plans.planView({ walk: view.walk.id });
+function draw(/** @type {WalkView} */ now, /** @type {PlanView} */ read) {
+  [view, plan] = [now, read];
   write($("#sum"), view.sum);
   drawRows("visit", view.walk.visits, {
     draw: (row, /** @type {VisitEntry} */ visit) => {
@@ -57,7 +56,7 @@ async function draw(/** @type {WalkView} */ now) {
 bind(listOf("visit"), who);
 bind($("#hosts"), who);
 bind($("#goal"), () => ({ noun: "walker", id: view.walk.me, walk: view.walk.id }));
-await begin("schedule", draw);
+await begin("schedule", draw, undefined, (now) => plans.planView({ walk: now.walk.id }));
 // The sum, the times and the remarks follow what is typed, once it is saved.
 onOutcome(() => {
   clearTimeout(timer);

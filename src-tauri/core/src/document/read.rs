@@ -44,6 +44,38 @@ macro_rules! entry {
 
 /// Reads a whole walk as it stands on the device of the walker `me`.
 pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocument> {
+    let mut document = read_plan(db, id, me)?;
+    let numbers = document
+        .visits
+        .iter()
+        .map(|v| (v.id.clone(), v.visit_no))
+        .collect();
+    let cards = read_cards(db, id, &numbers)?;
+    document.notes = read_notes(db, id, &numbers, &cards)?;
+    document.patterns = rows(db, id, |r: Pattern| {
+        let visits = visits_behind(&r.stamp.id, &cards);
+        entry!(PatternEntry of r { statement, counterexample } visits)
+    })?;
+    document.cards = cards;
+    document.team_wonderings = rows(db, id, |r: Wondering| entry!(WonderingEntry of r { text }))?;
+    document.team_next_steps = rows(
+        db,
+        id,
+        |r: NextStep| entry!(NextStepEntry of r { text, owner, by_date }),
+    )?;
+    document.reflections = rows(
+        db,
+        id,
+        |r: Reflection| entry!(ReflectionEntry of r { validated, questioned, new_idea, surprise }),
+    )?;
+    document.status = status(&document);
+    Ok(document)
+}
+
+/// Reads the plan of a walk and its commitments: what the next walk needs to know of it.
+///
+/// Notes, debrief, reflections and the status are left empty.
+pub(crate) fn read_plan(db: &Connection, id: &str, me: &str) -> Result<WalkDocument> {
     let missing = || Error::NotFound {
         noun: Noun::Walk,
         id: id.into(),
@@ -53,9 +85,8 @@ pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         return Err(missing());
     }
     let walkers = read_walkers(db, id)?;
-    let (visits, numbers) = read_visits(db, id, me)?;
-    let cards = read_cards(db, id, &numbers)?;
-    let mut document = WalkDocument {
+    let visits = read_visits(db, id, me)?;
+    Ok(WalkDocument {
         format: FORMAT.into(),
         version: VERSION,
         id: walk.stamp.id,
@@ -101,23 +132,12 @@ pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         )?,
         norms: rows(db, id, |r: Norm| entry!(NormEntry of r { text }))?,
         visits,
-        notes: read_notes(db, id, &numbers, &cards)?,
-        patterns: rows(db, id, |r: Pattern| {
-            let visits = visits_behind(&r.stamp.id, &cards);
-            entry!(PatternEntry of r { statement, counterexample } visits)
-        })?,
-        cards,
-        team_wonderings: rows(db, id, |r: Wondering| entry!(WonderingEntry of r { text }))?,
-        team_next_steps: rows(
-            db,
-            id,
-            |r: NextStep| entry!(NextStepEntry of r { text, owner, by_date }),
-        )?,
-        reflections: rows(
-            db,
-            id,
-            |r: Reflection| entry!(ReflectionEntry of r { validated, questioned, new_idea, surprise }),
-        )?,
+        notes: vec![],
+        patterns: vec![],
+        cards: vec![],
+        team_wonderings: vec![],
+        team_next_steps: vec![],
+        reflections: vec![],
         commitments: rows(db, id, |r: Commitment| {
             entry!(CommitmentEntry of r { text, by_date, evidence_i_will_collect, partner, dropped_reason }
                 status: Some(r.status))
@@ -125,9 +145,7 @@ pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         author: walk.stamp.author,
         created_at: walk.stamp.created_at,
         changed_at: walk.stamp.changed_at,
-    };
-    document.status = status(&document);
-    Ok(document)
+    })
 }
 
 fn rows<T: crate::noun::Row, E>(
@@ -172,15 +190,13 @@ fn read_walkers(db: &Connection, walk: &str) -> Result<Vec<WalkerEntry>> {
     Ok(walkers)
 }
 
-/// Visits by their place, and the number of each visit by its id.
+/// The number of each visit, by its id.
 type Numbers = HashMap<String, u32>;
 
-fn read_visits(db: &Connection, walk: &str, me: &str) -> Result<(Vec<VisitEntry>, Numbers)> {
+fn read_visits(db: &Connection, walk: &str, me: &str) -> Result<Vec<VisitEntry>> {
     let stays: Vec<Stay> = store::of_walk(db, walk)?;
-    let mut numbers = Numbers::new();
     let mut visits = Vec::new();
     for (visit_no, r) in (1..).zip(store::of_walk::<Visit>(db, walk)?) {
-        numbers.insert(r.stamp.id.clone(), visit_no);
         let stay = stays
             .iter()
             .find(|s| s.visit == r.stamp.id && s.stamp.author == me);
@@ -192,7 +208,7 @@ fn read_visits(db: &Connection, walk: &str, me: &str) -> Result<(Vec<VisitEntry>
             entered_at: stay.and_then(|s| s.entered_at),
             left_at: stay.and_then(|s| s.left_at)));
     }
-    Ok((visits, numbers))
+    Ok(visits)
 }
 
 fn read_cards(db: &Connection, walk: &str, numbers: &Numbers) -> Result<Vec<CardEntry>> {

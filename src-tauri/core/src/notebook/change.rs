@@ -4,6 +4,7 @@ use super::Notebook;
 use crate::card::Card;
 use crate::commitment::Commitment;
 use crate::error::{Error, Result};
+use crate::limits::{self, LINE};
 use crate::look_for::LookFor;
 use crate::next_step::NextStep;
 use crate::norm::Norm;
@@ -36,6 +37,31 @@ impl Notebook {
     /// `NotFound` for an unknown walk or visit; `NotPossible` for what cannot be added empty.
     pub fn add(&mut self, noun: Noun, place: Place<'_>) -> Result<Outcome<String>> {
         self.transact(Op::new(Verb::Add, noun), |tx| add_inner(tx, noun, place))
+    }
+
+    /// Adds a thing that has its text already, as from a bank: one act.
+    ///
+    /// # Errors
+    /// As [`Notebook::add`]; `NotPossible` for what is no single text, and what a text of it refuses.
+    pub fn add_with(&mut self, noun: Noun, walk: &str, text: &str) -> Result<Outcome<String>> {
+        limits::text("text", text, LINE)?;
+        self.transact(Op::new(Verb::Add, noun), |tx| {
+            let id = add_inner(tx, noun, Place { walk, visit: None })?;
+            let text = text.to_owned();
+            match noun {
+                Noun::LookFor => drop(tx.change::<LookFor>(&id, |row| row.text = text)?),
+                Noun::Norm => drop(tx.change::<Norm>(&id, |row| row.text = text)?),
+                Noun::Proposal => drop(tx.change::<Proposal>(&id, |row| row.text = text)?),
+                Noun::Wondering => drop(tx.change::<Wondering>(&id, |row| row.text = text)?),
+                noun => {
+                    return Err(Error::NotPossible {
+                        noun,
+                        verb: "added with a text",
+                    });
+                }
+            }
+            Ok(id)
+        })
     }
 
     /// Moves a thing up (-1) or down (1) in its list; at the end of the list nothing happens.

@@ -58,6 +58,18 @@ impl Notebook {
     }
 }
 
+impl Notebook {
+    /// Changes one thing as an act of its own: it joins no typing, and no later save is older than it.
+    ///
+    /// # Errors
+    /// As [`Notebook::edit`].
+    pub fn set(&mut self, patch: Patch) -> Result<Outcome<()>> {
+        typed_field(&patch)?;
+        let op = Op::new(Verb::Edit, patch.noun());
+        self.transact(op, |tx| edit_inner(tx, patch))
+    }
+}
+
 fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
     match patch {
         Patch::Walk {

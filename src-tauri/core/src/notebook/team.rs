@@ -2,7 +2,7 @@
 
 use super::Notebook;
 use crate::agreement;
-use crate::document::{WalkDocument, read_walk};
+use crate::document::{WalkDocument, read_plan};
 use crate::error::Result;
 use crate::noun::Noun;
 use crate::ops::{Op, Outcome, Verb};
@@ -42,7 +42,7 @@ impl Notebook {
         give: impl FnOnce(&WalkDocument, &[WalkDocument], &mut [Part]),
     ) -> Result<Outcome<()>> {
         self.transact(Op::new(Verb::HandOut, Noun::Walker), |tx| {
-            let this = read_walk(tx.db, walk, &tx.me)?;
+            let this = read_plan(tx.db, walk, &tx.me)?;
             let mut parts: Vec<Part> = tx.of_walk(walk)?;
             give(&this, &all_walks(tx)?, &mut parts);
             for part in parts {
@@ -59,7 +59,7 @@ impl Notebook {
 
 fn all_walks(tx: &Tx<'_>) -> Result<Vec<WalkDocument>> {
     let ids = store::walk_ids(tx.db)?;
-    ids.iter().map(|id| read_walk(tx.db, id, &tx.me)).collect()
+    ids.iter().map(|id| read_plan(tx.db, id, &tx.me)).collect()
 }
 
 /// Gives the kinds of evidence that a walk's rules allow.

@@ -91,6 +91,7 @@ impl Notebook {
             carry_over::<Norm>(tx, earlier, &id, |_| ())?;
             carry_over::<Visit>(tx, earlier, &id, |visit| {
                 visit.host_status = None;
+                visit.host_focus.clear();
                 visit.host_told = false;
                 visit.students_told = false;
             })?;

@@ -62,7 +62,11 @@ pub struct Rules {
 /// assert_eq!(rules.evidence_types, [EvidenceType::Environment]);
 /// ```
 pub fn rules(protocol: &Protocol, overlays: &[Overlay], agreement: &Agreement) -> Rules {
-    let team_max = protocol.team_max.min(agreement.team_cap).max(1);
+    // A cap above the usual six is a word of the team's own and goes before the protocol's.
+    let team_max = match agreement.team_cap > Agreement::default().team_cap {
+        true => agreement.team_cap,
+        false => protocol.team_max.min(agreement.team_cap).max(1),
+    };
     let evidence_types = match overlays.contains(&Overlay::Ghost) {
         true => vec![EvidenceType::Environment],
         false => EvidenceType::ALL.to_vec(),
