@@ -27,7 +27,9 @@ fn a_press_refuses_what_typing_refuses() {
     let mut f = fresh();
     let id = plan(&mut f.notebook);
     let long = "x".repeat(walk_core::limits::LINE + 1);
-    let title = patch(&format!(r#"{{"noun":"walk","id":"{id}","title":"{long}"}}"#));
+    let title = patch(&format!(
+        r#"{{"noun":"walk","id":"{id}","title":"{long}"}}"#
+    ));
     assert_eq!(f.notebook.set(title).unwrap_err().code(), "too-long");
     let before = all(&f.notebook);
     let many = f.notebook.add_with(Noun::Norm, &id, &long).unwrap_err();

@@ -5,7 +5,10 @@ use walk_report::walk_calendar;
 use walk_words::Lang;
 
 fn sample(lang: &str) -> WalkDocument {
-    let path = format!("{}/../../locales/{lang}/sample.json", env!("CARGO_MANIFEST_DIR"));
+    let path = format!(
+        "{}/../../locales/{lang}/sample.json",
+        env!("CARGO_MANIFEST_DIR")
+    );
     parse_walk_file(&std::fs::read(path).unwrap()).unwrap()
 }
 

@@ -148,7 +148,8 @@ fn the_rules_judge_each_sentence_of_the_practice_as_it_is_meant() {
         for n in 1..=12 {
             let text = words.say(&format!("practice-{n}-text"));
             let rewrite = words.say(&format!("practice-{n}-rewrite"));
-            let judges = |text: &str| !walk_core::language::check(language, notice, text).is_empty();
+            let judges =
+                |text: &str| !walk_core::language::check(language, notice, text).is_empty();
             assert_eq!(judges(&text), judgements.contains(&n), "{n}: {text}");
             assert_eq!(judges(&rewrite), !judgements.contains(&n), "{n}: {rewrite}");
         }

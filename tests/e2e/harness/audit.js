@@ -1,12 +1,16 @@
 // Runs before the page's own scripts, in tests only: notes what broke the content policy, which scripts failed,
 // and what listens to presses. It changes nothing that a page can see.
 (() => {
-  /** @type {{policy: string[], errors: string[], listeners: EventTarget[]}} */
-  const seen = { policy: [], errors: [], listeners: [] };
+  /** @type {{policy: string[], errors: string[], listeners: EventTarget[], places: string[]}} */
+  const seen = { policy: [], errors: [], listeners: [], places: [] };
   Object.defineProperty(window, '__seen', { value: seen });
   const add = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (type, ...rest) {
-    if (type === 'click' || type === 'dblclick' || type === 'mousedown' || type === 'mouseup') seen.listeners.push(this);
+    if (type === 'click' || type === 'dblclick' || type === 'mousedown' || type === 'mouseup') {
+      seen.listeners.push(this);
+      // Where it was added, for whoever has to find it.
+      if (this instanceof Element && !this.matches('button,a,input,select,textarea,summary,label,dialog,form')) seen.places.push(String(new Error().stack).split('\n').slice(1, 4).join(' < '));
+    }
     return add.call(this, type, ...rest);
   };
   add.call(document, 'securitypolicyviolation', (event) => {

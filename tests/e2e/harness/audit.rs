@@ -15,6 +15,8 @@ pub struct Findings {
     pub errors: Vec<String>,
     /// Elements that listen to presses but are no controls; the document may listen, for links within it.
     pub listeners: Vec<String>,
+    /// Where those listeners were added.
+    pub places: Vec<String>,
     /// Things fetched from elsewhere than the app itself.
     pub foreign: Vec<String>,
     /// Things kept in the page's own storage.
@@ -33,6 +35,7 @@ impl Findings {
              return {
                policy: seen.policy, errors: seen.errors,
                listeners: seen.listeners.filter((node) => node instanceof Element && !node.matches(controls)).map(name),
+               places: seen.places,
                foreign: performance.getEntriesByType('resource').map((entry) => entry.name)
                  .filter((url) => !url.startsWith(location.origin + '/') && !url.startsWith('ipc:') && !url.startsWith('http://ipc.localhost')),
                kept: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
@@ -56,6 +59,7 @@ impl Findings {
             policy: list("policy"),
             errors: list("errors"),
             listeners: list("listeners"),
+            places: list("places"),
             foreign: list("foreign"),
             kept: list("kept"),
         }
