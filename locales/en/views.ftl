@@ -153,3 +153,17 @@ views-door-again = The same door as on { $date }. Two visits within ten school d
 # $name is a category of language.ftl, such as "a verdict"; $strategy is a whole sentence.
 views-nudge = “{ $words }” is { $name }. { $strategy }
 views-still-open = Still open: { $what }
+# Where something is wrong in a protocol, joined by commas: “stage 4, step 2, minutes”.
+views-place-stage = stage { $n }
+views-place-step = step { $n }
+views-place-name = name
+views-place-summary = what it is for
+views-place-visits = visits
+views-place-team-min = fewest walkers
+views-place-team-max = most walkers
+views-place-minutes = minutes
+views-place-steps = steps
+views-place-prompt = prompt
+views-place-repeat = how often
+views-place-stages = stages
+views-place-total = total

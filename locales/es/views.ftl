@@ -169,3 +169,17 @@ views-door-again = La misma puerta que el { $date }. Dos visitas en diez días l
 # $name es una categoría de language.ftl; $strategy es una frase completa.
 views-nudge = «{ $words }» es { $name }. { $strategy }
 views-still-open = Falta todavía: { $what }
+# Dónde falla algo en un protocolo, unido con comas: «etapa 4, paso 2, minutos».
+views-place-stage = etapa { $n }
+views-place-step = paso { $n }
+views-place-name = nombre
+views-place-summary = para qué sirve
+views-place-visits = visitas
+views-place-team-min = mínimo de caminantes
+views-place-team-max = máximo de caminantes
+views-place-minutes = minutos
+views-place-steps = pasos
+views-place-prompt = consigna
+views-place-repeat = cuántas veces
+views-place-stages = etapas
+views-place-total = total
