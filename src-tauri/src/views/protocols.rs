@@ -115,6 +115,7 @@ fn capital(sentence: &str) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use walk_core::protocol::{FaultKind, USUAL, builtin};
