@@ -33,13 +33,13 @@ function card(/** @type {ProtocolView} */ first) {
     el("details", {}, el("summary", {}, t("protocol-stages")), stages), el("div", { class: "row" }, use, first.own ? alter : null, copy, first.own ? remove : null, save));
   const draw = (/** @type {ProtocolView} */ now) => {
     write(name, now.protocol.name);
-    for (const node of [name, summary, stages]) node.lang = now.protocol.language;
+    for (const node of [name, summary]) node.lang = now.protocol.language;
     write(line, now.line);
     write(length, now.length);
     write(summary, now.protocol.summary);
     row.toggleAttribute("data-used", now.used);
     faults.replaceChildren(...now.faults.map((fault) => el("li", {}, icon("alert"), fault.sentence)));
-    stages.replaceChildren(agenda(now.stages, "h4"));
+    stages.replaceChildren(agenda(now.stages, "h4", now.protocol.language));
     const off = now.used || now.faults.length > 0;
     // A button that goes off would take the focus with it.
     if (off && use === document.activeElement) name.focus();
