@@ -103,23 +103,23 @@ errors-not-a-protocol-file-hint = Choose a file whose format is “learning-walk
 errors-newer-protocol-file = The protocol file has version { $version }, which a newer app wrote.
 errors-newer-protocol-file-hint = Update this app, then open the file again.
 errors-bad-protocol = { $fault ->
-    [no_name] The protocol has no name ({ $place }).
-    [no_stages] The protocol has no stages ({ $place }).
-    [no_prebrief] The pre-brief is missing from { $place }.
-    [no_visit] The visit is missing from { $place }.
-    [no_debrief] The debrief is missing from { $place }.
-    [second_visit] { $place } is a second stage for the visit; one is repeated for all visits.
-    [zero_minutes] { $place } is 0; every stage and every step takes at least one minute.
-    [too_many_minutes] { $place } is { $found }; at most { $expected } minutes fit.
-    [steps_do_not_add_up] The steps in { $place } make { $found } minutes; the stage has { $expected }.
-    [no_prompt] The step asks nothing: { $place } is empty.
-    [no_visits] { $place } is 0; a walk has at least one visit.
-    [too_many_visits] { $place } is { $found }; a walk has at most { $expected } visits.
-    [team] { $place } is { $found }; it is at least { $expected }.
-    [order] { $place } stands too late; the order is pre-brief, visit, hall or mirror, debrief, then reflection or commitment.
-    [wrong_repeat] { $place } does not fit; a visit is “each”, hall and mirror may be “once”, “each” or “between”, all else is “once”.
-    [total_does_not_add_up] { $place } is { $found } minutes; the stages make { $expected }.
-   *[other] { $place } is not as a protocol needs it.
+    [no_name] The protocol has no name.
+    [no_stages] The protocol has no stages.
+    [no_prebrief] The protocol has no pre-brief.
+    [no_visit] The protocol has no stage for the visit.
+    [no_debrief] The protocol has no debrief.
+    [second_visit] { $place }: a second stage for the visit; one is repeated for all visits.
+    [zero_minutes] { $place }: 0 is too few; every stage and every step takes at least one minute.
+    [too_many_minutes] { $place }: { $found } is too many; at most { $expected } fit.
+    [steps_do_not_add_up] { $place }: { $found } minutes in all; the stage has { $expected }.
+    [no_prompt] { $place }: this is empty; every step asks something.
+    [no_visits] { $place }: 0 is too few; a walk has at least one visit.
+    [too_many_visits] { $place }: { $found } is too many; a walk has at most { $expected }.
+    [team] { $place }: { $found } is too few; it is at least { $expected }.
+    [order] { $place }: this comes too late; the order is pre-brief, visit, hall or mirror, debrief, then reflection or commitment.
+    [wrong_repeat] { $place }: this does not fit; a visit comes at each visit (“each”), hall and mirror once, at each visit or between visits, all else once (“once”).
+    [total_does_not_add_up] { $place }: it says { $found } minutes; the stages make { $expected }.
+   *[other] { $place }: this is not as a protocol needs it.
 }
 errors-bad-protocol-hint = Mend that place and try again; your protocols are as they were.
 errors-walk-differs = This walk ({ $id }) is in the notebook already, with other contents.

@@ -154,3 +154,17 @@ views-still-open = Still open: { $what }
 views-remark-devices = “Devices in the room: yes” does not fit “no device in the room”.
 views-remark-students = The agreement allows less talk with students than is chosen here.
 views-remark-evidence = In a ghost walk there is only the environment to look for.
+# Where something is wrong in a protocol, joined by commas: “stage 4, step 2, minutes”.
+views-place-stage = stage { $n }
+views-place-step = step { $n }
+views-place-name = name
+views-place-summary = what it is for
+views-place-visits = visits
+views-place-team-min = fewest walkers
+views-place-team-max = most walkers
+views-place-minutes = minutes
+views-place-steps = steps
+views-place-prompt = prompt
+views-place-repeat = how often
+views-place-stages = stages
+views-place-total = total

@@ -103,23 +103,23 @@ errors-not-a-protocol-file-hint = Elige un archivo cuyo formato sea «learning-w
 errors-newer-protocol-file = El archivo de protocolo tiene la versión { $version }, escrita por una aplicación más nueva.
 errors-newer-protocol-file-hint = Actualiza esta aplicación y abre el archivo otra vez.
 errors-bad-protocol = { $fault ->
-    [no_name] El protocolo no tiene nombre ({ $place }).
-    [no_stages] El protocolo no tiene etapas ({ $place }).
-    [no_prebrief] Falta la reunión previa en { $place }.
-    [no_visit] Falta la visita en { $place }.
-    [no_debrief] Falta la puesta en común en { $place }.
-    [second_visit] { $place } es una segunda etapa de visita; hay una sola, que se repite en todas las visitas.
-    [zero_minutes] { $place } es 0; cada etapa y cada paso dura al menos un minuto.
-    [too_many_minutes] { $place } es { $found }; caben como máximo { $expected } minutos.
-    [steps_do_not_add_up] Los pasos en { $place } suman { $found } minutos; la etapa tiene { $expected }.
-    [no_prompt] El paso no pregunta nada: { $place } está vacío.
-    [no_visits] { $place } es 0; una caminata tiene al menos una visita.
-    [too_many_visits] { $place } es { $found }; una caminata tiene como máximo { $expected } visitas.
-    [team] { $place } es { $found }; es al menos { $expected }.
-    [order] { $place } está demasiado tarde; el orden es reunión previa, visita, pasillo o espejo, puesta en común, y luego reflexión o compromiso.
-    [wrong_repeat] { $place } no encaja; la visita es «each», el pasillo y el espejo pueden ser «once», «each» o «between», y todo lo demás es «once».
-    [total_does_not_add_up] { $place } dice { $found } minutos; las etapas suman { $expected }.
-   *[other] { $place } no es como lo pide un protocolo.
+    [no_name] El protocolo no tiene nombre.
+    [no_stages] El protocolo no tiene etapas.
+    [no_prebrief] El protocolo no tiene reunión previa.
+    [no_visit] El protocolo no tiene etapa de visita.
+    [no_debrief] El protocolo no tiene puesta en común.
+    [second_visit] { $place }: es una segunda etapa de visita; hay una sola, que se repite en todas las visitas.
+    [zero_minutes] { $place }: 0 es muy poco; cada etapa y cada paso dura al menos un minuto.
+    [too_many_minutes] { $place }: { $found } es demasiado; caben como máximo { $expected }.
+    [steps_do_not_add_up] { $place }: suman { $found } minutos; la etapa tiene { $expected }.
+    [no_prompt] { $place }: está sin llenar; cada paso pregunta algo.
+    [no_visits] { $place }: 0 es muy poco; una caminata tiene al menos una visita.
+    [too_many_visits] { $place }: { $found } es demasiado; una caminata tiene como máximo { $expected }.
+    [team] { $place }: { $found } es muy poco; es al menos { $expected }.
+    [order] { $place }: está demasiado tarde; el orden es reunión previa, visita, pasillo o espejo, puesta en común, y luego reflexión o compromiso.
+    [wrong_repeat] { $place }: no encaja; la visita va en cada visita («each»), el pasillo y el espejo una vez, en cada visita o entre visitas, y todo lo demás una vez («once»).
+    [total_does_not_add_up] { $place }: dice { $found } minutos; las etapas suman { $expected }.
+   *[other] { $place }: no es como lo pide un protocolo.
 }
 errors-bad-protocol-hint = Corrige ese lugar e inténtalo de nuevo; tus protocolos siguen como estaban.
 errors-walk-differs = Esta caminata ({ $id }) ya está en el cuaderno, con otro contenido.

@@ -170,3 +170,17 @@ views-still-open = Falta todavía: { $what }
 views-remark-devices = «Dispositivos en el aula: sí» no encaja con «ningún dispositivo en el aula».
 views-remark-students = El acuerdo permite hablar menos con el alumnado de lo que aquí se elige.
 views-remark-evidence = En una caminata fantasma solo se mira el entorno.
+# Dónde falla algo en un protocolo, unido con comas: «etapa 4, paso 2, minutos».
+views-place-stage = etapa { $n }
+views-place-step = paso { $n }
+views-place-name = nombre
+views-place-summary = para qué sirve
+views-place-visits = visitas
+views-place-team-min = mínimo de caminantes
+views-place-team-max = máximo de caminantes
+views-place-minutes = minutos
+views-place-steps = pasos
+views-place-prompt = consigna
+views-place-repeat = cuántas veces
+views-place-stages = etapas
+views-place-total = total

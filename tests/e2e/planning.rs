@@ -155,7 +155,7 @@ fn a_copy_of_a_protocol_is_changed_by_touch() {
     );
     tap(
         &app,
-        "[data-part=stage3] [data-part=step3] [data-does=remove]",
+        "[data-part=stage3-step3] [data-does=remove]",
     );
     until("four steps again", SOON, || {
         (own(&app, &id)["protocol"]["stages"][3]["steps"]

@@ -1,14 +1,14 @@
 /** Protocols to choose from, what is laid over them, and the local agreement. */
-/** @import {Agreement, ProtocolView, WalkView} from "../types" */
+/** @import {Agreement, PlanView, ProtocolView, WalkView} from "../types" */
 import * as api from "../api.js";
 import { $, attr, el, icon, list, setIfNotFocused, write } from "../dom.js";
-import { act, begin, to } from "../elements/app-shell.js";
+import { act, begin, refresh, to } from "../elements/app-shell.js";
 import { fieldError, trouble } from "../errors.js";
 import { bind, change, fill } from "../fields.js";
 import { say, t } from "../l10n.js";
 import * as plans from "../plan-api.js";
 import { agenda } from "../elements/agenda-list.js";
-import { flush, onOutcome } from "../save.js";
+import { flush, onOutcome, quiet } from "../save.js";
 
 const editor = () => import("../elements/protocol-edit.js");
 const own = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll("[data-own]")]);
@@ -16,30 +16,34 @@ const own = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll("[d
 /** @type {ProtocolView[]} */ let all = [];
 /** The protocol that is being changed. */
 let open = "";
+/** Own terms that were typed since the walk was read, but for refused ones. @type {Record<string, unknown>} */ let typed = {};
 /** @type {number | undefined} */ let timer;
 
 /** One protocol with its stages; what can be done with it stands below. */
 function card(/** @type {ProtocolView} */ first) {
   const id = first.key;
   const find = () => /** @type {ProtocolView} */ (all.find((one) => one.key === id));
-  const [name, line, length, summary, faults, stages] = [el("h3"), el("p", { class: "small quiet" }), el("p", { class: "length" }), el("p"), el("ul", { class: "lines faults" }), el("div")];
+  const [name, line, length, summary, faults, stages] = [el("h3", { tabindex: "-1" }), el("p", { class: "small quiet" }), el("p", { class: "length" }), el("p"), el("ul", { class: "lines faults" }), el("div")];
   const use = el("button", { type: "button", onclick: () => act(() => plans.chooseProtocol({ walk: walk.id, protocol: id })) });
   const copy = el("button", { type: "button", onclick: async () => { const made = await act(() => plans.copyProtocol({ protocol: id, walk: walk.id })); if (made) edit(made); } }, t("protocol-copy"));
   const alter = el("button", { type: "button", onclick: () => edit(id) }, t("protocol-change"));
   const save = el("button", { type: "button", class: "plain", onclick: () => keep(id) }, t("protocol-save"));
-  const remove = el("button", { type: "button", class: "plain stop away", onclick: async () => { if (open === id) close(); await act(() => api.remove({ noun: "own_protocol", id }), true); $("#choose-title").focus(); } }, icon("cross"), t("common-remove"));
+  const remove = el("button", { type: "button", class: "plain stop away", onclick: async () => { await act(() => api.remove({ noun: "own_protocol", id }), true); $("#choose-title").focus(); } }, icon("cross"), t("common-remove"));
   const row = el("li", { class: "sheet flow" }, el("div", { class: "row" }, el("div", { class: "grow" }, name, line), length), summary, faults,
     el("details", {}, el("summary", {}, t("protocol-stages")), stages), el("div", { class: "row" }, use, first.own ? alter : null, copy, first.own ? remove : null, save));
   const draw = (/** @type {ProtocolView} */ now) => {
     write(name, now.protocol.name);
-    for (const node of [name, summary, stages]) node.lang = now.protocol.language;
+    for (const node of [name, summary]) node.lang = now.protocol.language;
     write(line, now.line);
     write(length, now.length);
     write(summary, now.protocol.summary);
     row.toggleAttribute("data-used", now.used);
     faults.replaceChildren(...now.faults.map((fault) => el("li", {}, icon("alert"), fault.sentence)));
-    stages.replaceChildren(agenda(now.stages, "h4"));
-    use.disabled = now.used || now.faults.length > 0;
+    stages.replaceChildren(agenda(now.stages, "h4", now.protocol.language));
+    const off = now.used || now.faults.length > 0;
+    // A button that goes off would take the focus with it.
+    if (off && use === document.activeElement) name.focus();
+    use.disabled = off;
     use.replaceChildren(...(now.used ? [icon("check"), t("protocol-in-use")] : [t("protocol-use")]));
     for (const [button, key] of /** @type {[Element, string][]} */ ([[use, now.used ? "in-use" : "use"], [copy, "copy"], [alter, "change"], [save, "save"], [remove, "remove"]])) {
       attr(button, "aria-label", say(`protocol-${key}-of`, { name: find().protocol.name }));
@@ -56,31 +60,45 @@ async function keep(/** @type {string} */ id) {
   } catch (error) { trouble(error); }
 }
 
-/** Opens a protocol of the team's own above the list. */
+/** Opens a protocol of the team's own above the list, as it is saved. */
 async function edit(/** @type {string} */ id) {
-  const view = all.find((one) => one.key === id);
+  if (open === id) return $("#editor-title").focus();
+  const { open: begun } = await editor();
+  if (!await flush()) return;
+  const view = (await plans.listProtocols({ walk: walk.id })).find((one) => one.key === id);
   if (!view) return;
   open = id;
-  (await editor()).open(view, async () => {
-    // The list is as the editor left it before it can be pressed.
-    if (await again()) close();
-  });
+  // The list is as the editor left it before it can be pressed.
+  begun(view, async () => { if (await refresh()) close(); });
 }
 
-/** Draws the page as it is saved; false if something is not. */
-const again = async () => await flush(2000) && (await draw(await api.openWalk({ walk: walk.id })), true);
-
-function close() {
+async function close() {
   open = "";
-  $("#editor").hidden = true;
-  $("#choose-title").focus();
+  (await editor()).shut();
 }
 
-async function draw(/** @type {WalkView} */ view) {
-  walk = view.walk;
-  const plan = await plans.planView({ walk: walk.id });
-  all = await plans.listProtocols({ walk: walk.id });
+/** What the page draws beside the walk, and how quiet it was before. */
+const read = async (/** @type {WalkView} */ view) => ({
+  at: quiet(), plan: await plans.planView({ walk: view.walk.id }), all: await plans.listProtocols({ walk: view.walk.id }),
+});
+
+/** @param {WalkView} view @param {{at: number, plan: PlanView, all: ProtocolView[]}} more */
+async function draw(view, more) {
+  all = more.all;
   list($("#protocols"), all.map((one) => ({ ...one, id: one.key })), card);
+  // What was typed or ticked meanwhile is newer; its own outcome draws again.
+  if (!walk || more.at === quiet()) fillTerms(view.walk);
+  $("#rules").replaceChildren(...more.plan.rule_lines.map((line) => el("li", {}, line)));
+  $("#back").setAttribute("href", to("prebrief"));
+  $("#next").setAttribute("href", to("agenda"));
+  const now = all.find((one) => one.key === open);
+  if (now) (await editor()).faults(now, more.at);
+  else if (open) close();
+}
+
+function fillTerms(/** @type {WalkView["walk"]} */ now) {
+  walk = now;
+  typed = {};
   fill($("#terms"), walk);
   const agreed = terms();
   $("#custom").hidden = walk.agreement_profile !== "custom";
@@ -89,36 +107,44 @@ async function draw(/** @type {WalkView} */ view) {
     if (field.type === "checkbox") field.checked = Boolean(value);
     else if (!field.hasAttribute("aria-invalid")) setIfNotFocused(field, String(value ?? ""));
   }
-  $("#rules").replaceChildren(...plan.rule_lines.map((line) => el("li", {}, line)));
-  $("#back").setAttribute("href", to("prebrief"));
-  $("#next").setAttribute("href", to("agenda"));
-  const now = all.find((one) => one.key === open);
-  if (now) (await editor()).faults(now);
-  else if (open) close();
 }
 
 /** The terms of one's own, as they stand; those of everybody where there are none yet. @returns {Agreement} */
 const terms = () => walk.agreement ?? { team_cap: 6, ask_students: "yes", host_view_days: null, notice_days: 2, counts_as_observation: false };
 
+/** What a field of one's own terms says; undefined while that is no number. */
+function said(/** @type {HTMLInputElement} */ field) {
+  const text = field.value.trim();
+  if (field.type === "checkbox") return field.checked;
+  if (field.tagName === "SELECT") return text;
+  return /^\d{1,3}$/.test(text) ? Number(text) : text === "" && field.dataset.own === "host_view_days" ? null : undefined;
+}
+
 for (const field of own) {
   field.addEventListener("input", () => {
-    const name = field.dataset.own ?? "";
-    const text = field.value.trim();
-    const number = /^\d{1,3}$/.test(text) ? Number(text) : text === "" && name === "host_view_days" ? null : undefined;
-    const value = field.type === "checkbox" ? field.checked : field.tagName === "SELECT" ? field.value : number;
-    fieldError(field, value === undefined ? t("common-number-wrong") : null);
+    const value = said(field);
     if (value === undefined) return;
-    walk.agreement = /** @type {Agreement} */ ({ ...terms(), [name]: value });
-    change({ noun: "walk", id: walk.id }, { agreement: walk.agreement }, (error) => fieldError(field, error.message, error.hint));
+    fieldError(field, null);
+    typed[field.dataset.own ?? ""] = value;
+    /** @type {Record<string, unknown>} */ const agreement = { ...terms(), ...typed };
+    change({ noun: "walk", id: walk.id }, { agreement }, (error) => {
+      const name = error?.field ?? "";
+      const wrong = own.find((one) => one.dataset.own === name);
+      if (!wrong || said(wrong) !== agreement[name]) return;
+      // A refused value is no part of what is sent next.
+      delete typed[name];
+      fieldError(wrong, error.message, error.hint);
+    });
   });
+  field.addEventListener("blur", () => { if (said(field) === undefined) fieldError(field, t("common-number-wrong")); });
 }
 
 $("#choose-title").tabIndex = -1;
 $("#open").addEventListener("click", () => act(() => plans.openProtocol()));
 bind($("#terms"), (_, field) => field ? { noun: "walk", id: walk.id } : null);
-await begin("protocol", draw);
+await begin("protocol", draw, undefined, read);
 // Lengths, faults and rules follow what is changed, once it is saved.
 onOutcome(() => {
   clearTimeout(timer);
-  timer = setTimeout(again, 400);
+  timer = setTimeout(refresh, 400);
 });
