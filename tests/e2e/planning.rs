@@ -129,6 +129,14 @@ fn a_copy_of_a_protocol_is_changed_by_touch() {
         );
         faults.as_str()?.contains("20").then_some(())
     });
+    let found = app.axe();
+    assert!(
+        found.is_empty(),
+        "the editor with a fault:\n{}",
+        found.join("\n")
+    );
+    let small = app.small_targets(44, &json!({}));
+    assert!(small.is_empty(), "{small:?}");
     until("the button to be off", SOON, || {
         let off = "return [...document.querySelectorAll('#protocols button')].find((b) => b.ariaLabel === 'Use this protocol: Ours')?.disabled";
         (app.js(off, &[]) == true).then_some(())
@@ -153,10 +161,7 @@ fn a_copy_of_a_protocol_is_changed_by_touch() {
         &app,
         "[data-part=stage3] .substep:last-of-type [data-does=up]",
     );
-    tap(
-        &app,
-        "[data-part=stage3-step3] [data-does=remove]",
-    );
+    tap(&app, "[data-part=stage3-step3] [data-does=remove]");
     until("four steps again", SOON, || {
         (own(&app, &id)["protocol"]["stages"][3]["steps"]
             .as_array()?

@@ -66,7 +66,8 @@ function launch(/** @type {Lane} */ lane) {
     act?.done(good);
     if (!good) show("failed");
     if (lane.acts.length) launch(lane);
-    else if (good && lane.next) soon(lane);
+    // What was typed since a refusal may be fine; the refused text itself waits for a person.
+    else if (lane.next && (good || lane.next !== send)) soon(lane);
     else if (good && idle()) show("saved");
     return good;
   });
