@@ -1015,6 +1015,10 @@ export type PlanView = {
  */
 since: Array<SinceLine>, 
 /**
+ * How far the walk has come: "Draft".
+ */
+state_word: string, 
+/**
  * What is still missing for the next step.
  */
 missing: Array<Missing>, 

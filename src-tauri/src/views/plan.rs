@@ -24,6 +24,8 @@ use super::nudge::nudge;
 pub struct PlanView {
     /// What the walk opens with.
     pub since: Vec<SinceLine>,
+    /// How far the walk has come: "Draft".
+    pub state_word: String,
     /// What is still missing for the next step.
     pub missing: Vec<Missing>,
     /// What the protocol, its overlays and the agreement allow together.
@@ -99,6 +101,10 @@ pub fn plan_view(
     let agenda = walk_core::protocol::agenda(protocol, &walk.visits, walk.prebrief_start);
     PlanView {
         since: since_lines(walk, walks, words),
+        state_word: words.say(&format!(
+            "views-state-{}",
+            walk.status.as_str().replace('_', "-")
+        )),
         missing: missing(walk),
         rule_lines: rule_lines(walk, &rules, words),
         agreement_remarks: agreement_remarks(walk, &rules, words),

@@ -45,11 +45,11 @@ function link(/** @type {string} */ what) {
 
 function missing(/** @type {PlanView} */ plan) {
   const line = $("#missing");
-  line.hidden = plan.missing.length === 0;
-  const again = plan.missing.join();
-  if (line.dataset.of === again) return;
-  line.dataset.of = again;
-  line.replaceChildren(el("strong", {}, t("prebrief-missing")), ...plan.missing.map(link));
+  const now = [plan.state_word, ...plan.missing].join();
+  if (line.dataset.of === now) return;
+  line.dataset.of = now;
+  line.replaceChildren(el("span", { class: "chip" }, plan.state_word),
+    ...(plan.missing.length ? [el("strong", {}, t("prebrief-missing")), ...plan.missing.map(link)] : []));
 }
 
 function since(/** @type {PlanView} */ plan) {
