@@ -55,3 +55,12 @@ visit-colleague = Another walker
 visit-help-1 = Choose a lane, write, press Add. The text is kept while you type, also if the device stops.
 visit-help-2 = Notice is what can be seen or heard. Wonder is a real question. I’ll try is about your own room.
 visit-help-3 = The timer is silent. It shows when five minutes and one minute are left.
+# A quiet line under the text; it never blocks and is kept nowhere.
+visit-nudge = A remark on the wording
+visit-nudge-rewrite = Rewrite
+visit-nudge-keep = Keep
+visit-nudge-to-wonder = Move to Wonder
+visit-nudge-to-try = Move to What I’ll try
+visit-nudge-teacher = the teacher
+visit-nudge-student = a student
+visit-hall = Nothing is written in this room. When you have left it, the field for notes is here.

@@ -57,3 +57,12 @@ visit-colleague = Otra persona que camina
 visit-help-1 = Elige un carril, escribe y pulsa Agregar. El texto se guarda mientras escribes, aunque el dispositivo se apague.
 visit-help-2 = Noto es lo que se ve o se oye. Me pregunto es una pregunta de verdad. Voy a intentar trata de tu propia aula.
 visit-help-3 = El reloj es silencioso. Muestra cuándo quedan cinco minutos y un minuto.
+# Una línea discreta bajo el texto; nunca bloquea y no se guarda en ningún lugar.
+visit-nudge = Una observación sobre las palabras
+visit-nudge-rewrite = Reescribir
+visit-nudge-keep = Dejar así
+visit-nudge-to-wonder = Pasar a Me pregunto
+visit-nudge-to-try = Pasar a Voy a intentar
+visit-nudge-teacher = la persona docente
+visit-nudge-student = alguien del alumnado
+visit-hall = En esta aula no se escribe. Al salir, aquí estará el campo para las notas.

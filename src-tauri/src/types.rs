@@ -80,6 +80,7 @@ pub fn declarations() -> String {
         views::HomeView,
         views::Hit,
         views::Practice,
+        views::Nudge,
         views::Exported,
         views::SavedFile,
         CommandError,

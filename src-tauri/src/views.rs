@@ -11,6 +11,7 @@ mod walk;
 
 pub use agenda::{AgendaLine, AgendaStepLine};
 pub use home::{CarryOn, Hit, HomeView, OpenCommitment, WalkLine, hits, home};
+pub use nudge::{Nudge, note_nudge};
 pub use plan::{Banks, PlanView, SinceLine, plan_view};
 pub use practice::{Practice, practice_view};
 pub use protocols::{FaultLine, ProtocolView, protocol_view};

@@ -18,6 +18,7 @@ mod geometry;
 mod journey;
 mod keyboard;
 mod language;
+mod nudge;
 mod planning;
 mod scene;
 mod typing;

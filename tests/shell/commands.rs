@@ -320,3 +320,37 @@ async fn a_damaged_notebook_without_a_backup_is_kept_and_an_empty_one_begins() {
             .starts_with("spoilt")
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_note_is_read_along_in_its_own_language_and_lane() {
+    let w = Window::open();
+    let check = |language: &str, lane: &str, text: &str| {
+        let args = json!({"language": language, "lane": lane, "text": text});
+        async { w.ok("check_note", args).await }
+    };
+    let found = check("en", "notice", "😀 The class was bored.").await;
+    // The page counts in UTF-16: the face is two.
+    assert_eq!((&found["start"], &found["end"]), (&json!(17), &json!(22)));
+    let es = check("es", "notice", "Los alumnos estaban aburridos.").await;
+    assert!(es["sentence"].as_str().unwrap().contains("aburridos"));
+    assert!(es["sentence"].as_str().unwrap().contains(" es "), "{es}");
+    let advice = check("en", "notice", "She should have waited.").await;
+    assert_eq!(advice["lane"], "try");
+    let name = check("en", "wonder", "I wonder what Mr. Miller wrote.").await;
+    assert_eq!(name["instead"], json!(["the teacher", "a student"]));
+    for quiet in [
+        ("notice", "14 of 22 turned to a partner."),
+        ("notice", "One student said \"this is boring\"."),
+        ("wonder", "I wonder why they were bored."),
+    ] {
+        assert_eq!(
+            check("en", quiet.0, quiet.1).await,
+            Value::Null,
+            "{quiet:?}"
+        );
+    }
+    let long = json!({"language": "en", "lane": "notice", "text": "x".repeat(1_000_000)});
+    assert_eq!(w.refused("check_note", long).await.code, "too-long");
+    let odd = json!({"language": "en", "lane": "shout", "text": ""});
+    assert_eq!(w.refused("check_note", odd).await.code, "argument");
+}

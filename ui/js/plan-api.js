@@ -1,4 +1,4 @@
-/** The commands of planning, apart so that a visit does not load them; the door itself is api.js. */
+/** The commands of planning and of what a visit needs only later, apart so that no first paint waits for them; the door itself is api.js. */
 import { command } from "./api.js";
 
 /** Makes a new walk for today from an earlier one. */
@@ -25,3 +25,5 @@ export const openProtocol = command("open_protocol");
 export const saveProtocol = command("save_protocol");
 /** Lists the sentences to sort. */
 export const listPractice = command("list_practice");
+/** Reads a note along: what in it is not evidence. */
+export const checkNote = command("check_note");

@@ -1188,6 +1188,24 @@ strategy: string,
  */
 rewrite: string, };
 
+export type Nudge = { 
+/**
+ * The words, named, with the way out; in the language of the note, ready to show.
+ */
+sentence: string, 
+/**
+ * Where the words begin and end, as the page counts letters (UTF-16).
+ */
+start: number, end: number, 
+/**
+ * The lane where such words belong, if there is one.
+ */
+lane: Lane | null, 
+/**
+ * What can stand in place of a name.
+ */
+instead: Array<string>, };
+
 export type Exported = { 
 /**
  * The file's name.

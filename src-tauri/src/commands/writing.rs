@@ -1,10 +1,12 @@
 //! Commands of the visit page: in and out of the room, and every letter in between.
 
 use serde::Deserialize;
-use walk_core::terms::Lane;
+use walk_core::limits::PROSE;
+use walk_core::terms::{Lane, Language};
 
 use crate::desk::{Desk, Reply};
-use crate::views::Outcome;
+use crate::error::Reason;
+use crate::views::{self, Nudge, Outcome};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -25,6 +27,14 @@ pub struct Write {
 #[serde(deny_unknown_fields)]
 pub struct OneNote {
     note: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CheckNote {
+    language: Language,
+    lane: Lane,
+    text: String,
 }
 
 /// Notes that I am in the room.
@@ -57,4 +67,17 @@ pub async fn finish_note(desk: &Desk, args: OneVisit) -> Reply<Outcome<Option<St
 pub async fn make_card(desk: &Desk, args: OneNote) -> Reply<Outcome<String>> {
     let outcome = desk.write(move |n| n.make_card(&args.note)).await?;
     Ok(Outcome::told(outcome, desk.words()))
+}
+
+/// Reads a note along; nothing of it is kept.
+pub async fn check_note(_: &Desk, args: CheckNote) -> Reply<Option<Nudge>> {
+    let length = args.text.chars().count();
+    if length > PROSE {
+        return Err(Reason::Core(walk_core::Error::TooLong {
+            field: "text".into(),
+            length,
+            limit: PROSE,
+        }));
+    }
+    Ok(views::note_nudge(args.language, args.lane, &args.text))
 }

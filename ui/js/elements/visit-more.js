@@ -1,7 +1,65 @@
-/** What a visit needs only at times, fetched when first used: arrows on the lanes, a screen that stays awake. */
+/** What a visit needs only after its first paint: arrows on the lanes, a screen that stays awake, a line that reads along. */
+/** @import {Lane, Language, Nudge} from "../types" */
+import { $, el, icon, write } from "../dom.js";
+import { t } from "../l10n.js";
+import { dress } from "../late.js";
+import { checkNote } from "../plan-api.js";
+
+/** How long a person pauses before the line speaks, in milliseconds (language.md, matching rule 7). */
+const PAUSE = 1500;
 
 /** Gives the lane that an arrow leads to. @param {string} key @param {HTMLButtonElement} from @param {HTMLButtonElement[]} lanes */
 export const lead = (key, from, lanes) => lanes[(lanes.indexOf(from) + (key === "ArrowDown" || key === "ArrowRight" ? 1 : 2)) % 3];
 
-/** Keeps the screen awake in a room; where that is refused, nothing is said. */
-export const wake = () => { navigator.wakeLock?.request("screen").catch(() => {}); };
+/** Attends to a visit: keeps the screen awake in a room, and reads the text along.
+ * @param {HTMLTextAreaElement} area @param {() => {lane: Lane, inside: boolean}} now */
+export function attend(area, now) {
+  // Where the screen may not be kept awake, nothing is said.
+  const wake = () => { if (!document.hidden && now().inside) navigator.wakeLock?.request("screen").catch(() => {}); };
+  document.addEventListener("visibilitychange", wake);
+  $("#enter").addEventListener("click", wake);
+  wake();
+  readAlong(area, now);
+}
+
+/** A quiet line under the text: it never blocks, never moves the caret by itself, and is kept nowhere.
+ * @param {HTMLTextAreaElement} area @param {() => {lane: Lane}} now */
+function readAlong(area, now) {
+  const [words, acts] = [el("p"), el("div", { class: "row" })];
+  const line = el("div", { class: "nudge", role: "status", hidden: true, "aria-label": t("visit-nudge") }, icon("wonder"), words, acts);
+  dress("late");
+  $("#compose").append(line);
+  let kept = false;
+  /** @type {number | undefined} */ let timer;
+  const hide = () => { line.hidden = true; };
+  const button = (/** @type {string} */ name, /** @type {() => void} */ run) => el("button", { type: "button", class: "small-button", onclick: () => { hide(); run(); } }, name);
+  /** Puts the caret back where it was: the press was on the line. */
+  const select = (/** @type {Nudge} */ { start, end }) => { area.focus(); area.setSelectionRange(start, end); };
+
+  async function look() {
+    clearTimeout(timer);
+    const [text, { lane }] = [area.value, now()];
+    if (kept || !text.trim()) return hide();
+    const found = await checkNote({ language: /** @type {Language} */ (area.lang), lane, text }).catch(() => null);
+    if (area.value !== text || now().lane !== lane) return;
+    if (!found) return hide();
+    write(words, found.sentence);
+    words.lang = area.lang;
+    acts.replaceChildren(
+      ...found.instead.map((name) => button(name, () => { select(found); document.execCommand("insertText", false, name); })),
+      ...(found.instead.length ? [] : [button(t("visit-nudge-rewrite"), () => select(found))]),
+      ...(found.lane && found.lane !== "notice" ? [button(t(`visit-nudge-to-${found.lane}`), () => /** @type {HTMLElement} */ ($(`[data-lane=${found.lane}]`)).click())] : []),
+      button(t("visit-nudge-keep"), () => { kept = true; area.focus(); }));
+    line.hidden = false;
+  }
+
+  area.addEventListener("input", () => {
+    // The next note is read anew.
+    if (!area.value) { kept = false; hide(); }
+    clearTimeout(timer);
+    timer = setTimeout(look, PAUSE);
+  });
+  $("#compose").addEventListener("reset", () => { kept = false; clearTimeout(timer); hide(); });
+  for (const lane of $("#lanes").children) lane.addEventListener("click", look);
+  area.addEventListener("blur", (event) => { if (!line.contains(/** @type {Node | null} */ (event.relatedTarget))) look(); });
+}

@@ -86,7 +86,7 @@ let first = true;
 
 function draw(/** @type {WalkView} */ view, compose = true) {
   walk = view.walk.id;
-  const { visits, notes, look_fors: lookFors, language, me, walkers } = view.walk;
+  const { visits, notes, look_fors: lookFors, language, me, walkers, overlays, devices } = view.walk;
   const open = visits.find((one) => one.id === (visit?.id ?? query.get("visit"))) ?? visits.find((one) => one.id === view.next_visit) ?? visits[0];
   if (!open) return location.replace(to("schedule"));
   visit = open;
@@ -105,7 +105,9 @@ function draw(/** @type {WalkView} */ view, compose = true) {
   $("#enter").hidden = Boolean(visit.entered_at && !visit.left_at);
   write($("#enter"), t(visit.left_at ? "visit-enter-again" : "visit-enter"));
   $("#enter").classList.toggle("go", !visit.left_at);
-  $("#leave").hidden = !visit.entered_at || Boolean(visit.left_at);
+  $("#leave").hidden = !inside();
+  // Where nothing is written in the room, the field waits in the hall.
+  $("main").toggleAttribute("data-hall", inside() && (overlays.includes("no_device") || (devices ?? "yes") !== "yes"));
   const onward = $("#next");
   onward.hidden = !visit.left_at;
   onward.setAttribute("href", after ? to("visit", after.id) : to("debrief"));
@@ -144,8 +146,8 @@ area.addEventListener("input", keep);
 area.addEventListener("blur", push);
 form.addEventListener("submit", (event) => { event.preventDefault(); finish(); });
 hold($("#add"));
-const wake = async () => { if (!document.hidden && visit?.entered_at && !visit.left_at) (await more()).wake(); };
-const enter = async () => { await act(() => api.enterVisit({ visit: visit.id })); area.focus(); wake(); };
+const inside = () => Boolean(visit?.entered_at && !visit.left_at);
+const enter = async () => { await act(() => api.enterVisit({ visit: visit.id })); area.focus(); };
 /** Begins the visit once, where the schedule's button asked for it. */
 const start = async () => {
   if (first || !query.has("start")) return;
@@ -161,5 +163,4 @@ follow();
 await begin("visit", draw);
 await start();
 area.setSelectionRange(area.value.length, area.value.length);
-wake();
-document.addEventListener("visibilitychange", wake);
+(await more()).attend(area, () => ({ lane, inside: inside() }));
