@@ -87,3 +87,4 @@ protocol-step-down = Move step { $n } down
 protocol-step-remove = Remove step { $n }
 protocol-help-1 = Each protocol shows its stages. A copy is yours to change; a walk keeps the version that it used.
 protocol-help-2 = A protocol with something wrong is kept, and cannot be chosen until it is mended.
+protocol-begins = Pre-brief begins at

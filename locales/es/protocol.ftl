@@ -87,3 +87,4 @@ protocol-step-down = Bajar el paso { $n }
 protocol-step-remove = Quitar el paso { $n }
 protocol-help-1 = Cada protocolo muestra sus etapas. Una copia se puede cambiar; la caminata conserva la versión que usó.
 protocol-help-2 = Un protocolo con algún error se guarda, y no se puede elegir hasta que se corrija.
+protocol-begins = La reunión previa empieza a las

@@ -354,3 +354,17 @@ fn who_is_not_in_the_list_of_walkers_is_asked_for_no_goal() {
     assert_eq!(read(n, &id).status, WalkStatus::Walking);
     assert_eq!(n.enter_visit("none").unwrap_err().code(), "not-found");
 }
+
+#[test]
+fn the_first_visit_is_held_against_the_pre_brief() {
+    let usual = builtin("one-period", Language::En);
+    let at = |prebrief: &str| {
+        let mut walk = starting(usual.clone(), &["09:00", ""]);
+        walk.prebrief_start = ClockTime::parse(prebrief);
+        fits(&walk)
+    };
+    assert_eq!(at("08:55"), [None, None], "five minutes, and in");
+    assert_eq!(at("08:57"), [Some(Fit::Clash(2)), None]);
+    assert_eq!(at("08:50"), [Some(Fit::Gap(5)), None]);
+    assert_eq!(at(""), [None, None]);
+}

@@ -13,8 +13,7 @@ fn fill(app: &App, selector: &str, text: &str) {
 
 fn click(app: &App, selector: &str) {
     app.saved();
-    let element = app.css(selector);
-    app.click(&element);
+    app.click_css(selector);
 }
 
 /// Adds an entry by its button and types into the field that then has the focus.

@@ -9,8 +9,7 @@ use walk_e2e::{ALT, App, CONTROL, DOWN, ENTER, Page, SPACE, Setup, until};
 #[track_caller]
 fn tap(app: &App, selector: &str) {
     app.saved();
-    let element = app.css(selector);
-    app.tap(&element);
+    app.tap_css(selector);
 }
 
 /// Taps a field and types in place of what is there.
@@ -34,6 +33,10 @@ fn a_walk_is_planned_from_a_protocol_with_keys_alone() {
     app.expect_text("One-period walk");
     enter_on(&app, "#to-protocol");
     app.wait_for_page(Page::Protocol);
+    // With a time to begin at, each protocol says when it would end before it is chosen.
+    tab_to(&app, "#begins input");
+    app.keys("1003");
+    app.expect_text("55 minutes, ends 10:58");
     enter_on(&app, "[aria-label^='Use this protocol: Half-day']");
     kept(
         &app,
@@ -57,24 +60,24 @@ fn a_walk_is_planned_from_a_protocol_with_keys_alone() {
     app.chord(&[ENTER]);
     app.wait_for_page(Page::Schedule);
     tab_to(&app, "[data-rows=visit] [data-field=start]");
-    app.keys("910");
+    app.keys("1033");
     tab_to(&app, "#hosts [data-field=code]");
-    app.keys("B 204");
+    app.keys("Kiosk 2");
     kept(&app, &id, "the start", |walk| {
-        walk["visits"][0]["start"] == "09:10"
+        walk["visits"][0]["start"] == "10:33"
     });
     // The same door twice is pointed out, and so is a visit that comes too early.
     let rows = "#hosts li:nth-child(2) [data-field=code]";
     tab_to(&app, rows);
-    app.keys("b204");
+    app.keys("kiosk2");
     let early = "[data-rows=visit] tr:nth-child(2) [data-field=start]";
     back_to(&app, early);
-    app.keys("920");
+    app.keys("1040");
     app.expect_text(&say("views-door-twice"));
     app.expect_text("minutes before the team can be there");
     enter_on(&app, "#to-agenda");
     app.wait_for_page(Page::Agenda);
-    app.expect_text("08:40 to 09:10");
+    app.expect_text("10:03 to 10:33");
     enter_on(&app, "#after");
     app.expect_text(&say("agenda-say-visit"));
     back_to(&app, "#calendar");
@@ -84,12 +87,12 @@ fn a_walk_is_planned_from_a_protocol_with_keys_alone() {
     });
     let calendar = std::fs::read_to_string(app.place("visits.ics")).unwrap();
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 4);
-    assert!(calendar.contains("T091000"), "{calendar}");
+    assert!(calendar.contains("T103300"), "{calendar}");
     assert!(
-        !calendar.to_lowercase().contains("204"),
+        !calendar.to_lowercase().contains("kiosk"),
         "no door is in the calendar: {calendar}"
     );
-    assert!(!app.cli(&["show", "latest", "--json"]).contains("204"));
+    assert!(!app.cli(&["show", "latest", "--json"]).contains("iosk"));
 }
 
 /// Goes back by Shift+Tab until the focus is on what the selector names.
@@ -234,8 +237,7 @@ fn the_next_walk_opens_with_what_the_last_one_left() {
     let last = first_walk(&app);
     let before = walk(&app, &last);
     tap(&app, "#walks [aria-expanded]");
-    let menu = app.by("button", &say("home-plan-next"));
-    app.tap(&menu);
+    tap(&app, ".menu:not([hidden]) button:nth-child(2)");
     app.wait_for_page(Page::Prebrief);
     let address = app.address();
     let id = address.split("walk=").nth(1).unwrap().to_owned();

@@ -107,9 +107,12 @@ pub fn starts(walk: &WalkDocument) -> Vec<Option<ClockTime>> {
     course(walk).into_iter().map(|c| c.start).collect()
 }
 
-/// Tells for each visit with a start of its own how it sits with the visit before it.
+/// Tells for each visit with a start of its own how it sits with what comes before it: the pre-brief,
+/// if that has a start, then the visit before.
 pub fn fits(walk: &WalkDocument) -> Vec<Option<Fit>> {
-    let mut free: Option<ClockTime> = None;
+    let before = walk.protocol.as_ref();
+    let before = before.map_or(0, |p| p.minutes_of(StageKind::Prebrief));
+    let mut free = walk.prebrief_start.map(|start| start.plus(before));
     let visits = walk.visits.iter().zip(course(walk));
     visits
         .map(|(visit, course)| {

@@ -1,7 +1,8 @@
 //! Finding things as a person does: by what they are and what they are called.
 
 use crate::app::{App, LIMIT};
-use crate::driver::Element;
+use crate::driver::{Element, Session};
+use crate::http::Trouble;
 use crate::wait::until;
 use serde_json::{Value, json};
 
@@ -112,16 +113,32 @@ impl App {
             .unwrap_or_else(|trouble| panic!("the press failed: {trouble}"));
     }
 
-    /// Presses an element with a finger.
+    /// Presses the first visible element of a selector with the mouse, waiting for it.
     #[track_caller]
-    pub fn tap(&self, element: &Element) {
-        self.js(
-            "arguments[0].scrollIntoView({ block: 'center' })",
-            &[element.argument()],
-        );
-        self.session()
-            .tap(element)
-            .unwrap_or_else(|trouble| panic!("the tap failed: {trouble}"));
+    pub fn click_css(&self, selector: &str) {
+        self.reach(selector, Session::click);
+    }
+
+    /// Presses the first visible element of a selector with a finger, waiting for it.
+    #[track_caller]
+    pub fn tap_css(&self, selector: &str) {
+        self.reach(selector, Session::tap);
+    }
+
+    /// Presses what stands there; if it was drawn anew just before the press, what stands there now.
+    #[track_caller]
+    fn reach(&self, selector: &str, press: impl Fn(&Session, &Element) -> Result<(), Trouble>) {
+        until(&format!("a press on {selector}"), LIMIT, || {
+            let element = self.maybe_css(selector)?;
+            let scroll = "arguments[0].scrollIntoView({ block: 'center' })";
+            let there = self.session().run(scroll, &[element.argument()]);
+            match there.and_then(|_| press(self.session(), &element)) {
+                Ok(()) => Some(()),
+                // Nothing was pressed: the element had gone.
+                Err(trouble) if trouble.to_string().contains("stale element") => None,
+                Err(trouble) => panic!("the press on {selector} failed: {trouble}"),
+            }
+        });
     }
 
     /// Presses what has this role and name.

@@ -99,7 +99,7 @@ async function draw(view, more) {
 function fillTerms(/** @type {WalkView["walk"]} */ now) {
   walk = now;
   typed = {};
-  fill($("#terms"), walk);
+  for (const id of ["#terms", "#begins"]) fill($(id), walk);
   const agreed = terms();
   $("#custom").hidden = walk.agreement_profile !== "custom";
   for (const field of own) {
@@ -141,7 +141,7 @@ for (const field of own) {
 
 $("#choose-title").tabIndex = -1;
 $("#open").addEventListener("click", () => act(() => plans.openProtocol()));
-bind($("#terms"), (_, field) => field ? { noun: "walk", id: walk.id } : null);
+for (const id of ["#terms", "#begins"]) bind($(id), (_, field) => field ? { noun: "walk", id: walk.id } : null);
 await begin("protocol", draw, undefined, read);
 // Lengths, faults and rules follow what is changed, once it is saved.
 onOutcome(() => {
