@@ -31,6 +31,7 @@ errors-not-done-leave-visit = Leaving the room was not noted.
 errors-not-done-write-note = The note was not saved.
 errors-not-done-finish-note = The note was not finished.
 errors-not-done-make-card = No card was made.
+errors-not-done-add-note = No note was added.
 errors-not-done-check-note = The note was not read along.
 errors-not-done-change-settings = The setting was not changed.
 errors-not-done-save-backup = No backup was made.

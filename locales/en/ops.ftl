@@ -59,3 +59,4 @@ ops-import-own-protocol = bring in a protocol file
 ops-choose-own-protocol = choose a protocol
 ops-hand-out-walker = hand out
 ops-close-walk = close the walk
+ops-edit-tally = count a look-for

@@ -64,3 +64,14 @@ visit-nudge-to-try = Move to What I’ll try
 visit-nudge-teacher = the teacher
 visit-nudge-student = a student
 visit-hall = Nothing is written in this room. When you have left it, the field for notes is here.
+# Counting look-fors. Empty means "not noted", never 0.
+visit-not-noted = Not noted
+visit-count-more = + 1 noted
+visit-count-of = of
+visit-count-note = Make a note of it
+visit-count-more-of = One more noted: { $text }
+visit-count-less-of = One less: { $text }
+visit-count-note-of = Make a note of the count: { $text }
+visit-count-of-of = Of how many: { $text }
+visit-count-sentence = { $n } noted: { $text }
+visit-count-sentence-of = { $n } of { $of }: { $text }

@@ -31,6 +31,7 @@ errors-not-done-leave-visit = No se anotó la salida del aula.
 errors-not-done-write-note = La nota no se guardó.
 errors-not-done-finish-note = La nota no se terminó.
 errors-not-done-make-card = No se hizo ninguna tarjeta.
+errors-not-done-add-note = No se agregó ninguna nota.
 errors-not-done-check-note = La nota no se leyó.
 errors-not-done-change-settings = El ajuste no se cambió.
 errors-not-done-save-backup = No se hizo ninguna copia.

@@ -59,3 +59,4 @@ ops-import-own-protocol = abrir un archivo de protocolo
 ops-choose-own-protocol = elegir un protocolo
 ops-hand-out-walker = repartir
 ops-close-walk = cerrar la caminata
+ops-edit-tally = contar lo observado

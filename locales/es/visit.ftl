@@ -66,3 +66,14 @@ visit-nudge-to-try = Pasar a Voy a intentar
 visit-nudge-teacher = la persona docente
 visit-nudge-student = alguien del alumnado
 visit-hall = En esta aula no se escribe. Al salir, aquí estará el campo para las notas.
+# Contar lo que se observa. Vacío significa «sin anotar», nunca 0.
+visit-not-noted = Sin anotar
+visit-count-more = + 1 anotado
+visit-count-of = de
+visit-count-note = Hacer una nota
+visit-count-more-of = Uno más anotado: { $text }
+visit-count-less-of = Uno menos: { $text }
+visit-count-note-of = Hacer una nota de la cuenta: { $text }
+visit-count-of-of = De cuántos: { $text }
+visit-count-sentence = { $n } veces: { $text }
+visit-count-sentence-of = { $n } de { $of }: { $text }

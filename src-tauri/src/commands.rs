@@ -65,6 +65,7 @@ commands! {
     write_note => writing,
     finish_note => writing,
     make_card => writing,
+    add_note => writing,
     check_note => writing,
     change_settings => device,
     save_backup => device,

@@ -54,6 +54,7 @@ pub fn declarations() -> String {
         d::NormEntry,
         d::VisitEntry,
         d::NoteEntry,
+        d::TallyEntry,
         d::CardEntry,
         d::PatternEntry,
         d::WonderingEntry,

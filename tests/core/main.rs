@@ -4,6 +4,7 @@
 
 mod acts;
 mod common;
+mod counting;
 mod crash;
 mod doors;
 mod importing;

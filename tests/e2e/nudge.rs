@@ -98,3 +98,59 @@ fn where_nothing_is_written_in_the_room_the_field_waits_in_the_hall() {
         (walk["notes"][0]["text"] == "Four tables had the same sheet").then_some(())
     });
 }
+
+#[test]
+fn a_look_for_is_counted_by_presses_and_becomes_a_note() {
+    let app = Setup::new().start();
+    let (walk, visit) = empty_walk(&app);
+    let made = app.invoke(
+        "add",
+        &json!({ "noun": "look_for", "walk": walk, "text": "Students give a reason" }),
+    );
+    assert!(made["value"].is_string());
+    in_the_room(&app, &walk, &visit);
+    app.expect_text(&say("visit-not-noted"));
+    app.keys("Half a sen");
+    let before = caret(&app);
+    for _ in 0..3 {
+        app.press("button", "One more noted: Students give a reason");
+    }
+    assert_eq!(
+        caret(&app),
+        before,
+        "counting leaves the text and the caret alone"
+    );
+    kept(&app, &walk, "three", |walk| {
+        walk["tallies"][0]["count_x"] == 3
+    });
+    let of = app.by("textbox", "Of how many: Students give a reason");
+    app.fill(&of, "24");
+    kept(&app, &walk, "of 24", |walk| {
+        walk["tallies"][0]["count_of_y"] == 24
+    });
+    app.saved();
+    app.press("button", "Make a note of the count: Students give a reason");
+    kept(&app, &walk, "a note of the count", |walk| {
+        walk["notes"].as_array().unwrap().iter().any(|note| {
+            note["text"] == "3 of 24: Students give a reason" && note["evidence_type"] == "count"
+        })
+    });
+    // The half sentence is still there, as a draft of its own.
+    kept(&app, &walk, "the half sentence", |walk| {
+        walk["notes"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|note| note["text"] == "Half a sen" && note["draft"] == true)
+    });
+    for _ in 0..3 {
+        app.saved();
+        app.press("button", "One less: Students give a reason");
+    }
+    kept(&app, &walk, "nothing noted", |walk| {
+        walk["tallies"] == json!([])
+    });
+    app.expect_text(&say("visit-not-noted"));
+    let found = app.axe();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}

@@ -28,6 +28,7 @@ export interface Commands {
   write_note: Call<{ visit: string, lane: T.Lane, text: string, seq: number }, T.Outcome<string>>;
   finish_note: Call<{ visit: string }, T.Outcome<string | null>>;
   make_card: Call<{ note: string }, T.Outcome<string>>;
+  add_note: Call<{ visit: string, lane: T.Lane, text: string, evidence_type?: T.EvidenceType }, T.Outcome<string>>;
   check_note: Call<{ language: T.Language, lane: T.Lane, text: string }, T.Nudge | null>;
   undo: Ask<T.Outcome<string>>;
   redo: Ask<T.Outcome<string>>;

@@ -27,3 +27,5 @@ export const saveProtocol = command("save_protocol");
 export const listPractice = command("list_practice");
 /** Reads a note along: what in it is not evidence. */
 export const checkNote = command("check_note");
+/** Adds a finished note beside the one that is being written. */
+export const addNote = command("add_note");

@@ -187,7 +187,7 @@ lock_order: boolean,
  */
 stages: Array<Stage>, };
 
-export type Noun = "walker" | "walk" | "part" | "preparation" | "look_for" | "norm" | "visit" | "stay" | "note" | "card" | "pattern" | "wondering" | "next_step" | "reflection" | "commitment" | "proposal" | "since" | "door" | "own_protocol";
+export type Noun = "walker" | "walk" | "part" | "preparation" | "look_for" | "norm" | "visit" | "stay" | "note" | "card" | "pattern" | "wondering" | "next_step" | "reflection" | "commitment" | "proposal" | "since" | "door" | "own_protocol" | "tally";
 
 export type WalkerEntry = { 
 /**
@@ -450,6 +450,40 @@ draft: boolean,
  * The card that was made of it.
  */
 card: string | null, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type TallyEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * The visit.
+ */
+visit_no: number, 
+/**
+ * The id of the look-for.
+ */
+look_for: string, 
+/**
+ * How often, or how many.
+ */
+count_x: number, 
+/**
+ * Of how many.
+ */
+count_of_y: number | null, 
 /**
  * The walker who wrote it.
  */
@@ -793,6 +827,10 @@ visits: Array<VisitEntry>,
  */
 notes: Array<NoteEntry>, 
 /**
+ * How often look-fors were noted; private.
+ */
+tallies: Array<TallyEntry>, 
+/**
  * Evidence that was put on the team's table.
  */
 cards: Array<CardEntry>, 
@@ -829,7 +867,7 @@ created_at: string,
  */
 changed_at: string, };
 
-export type Patch = { "noun": "walk", id: string, title?: string, date?: string | null, language?: Language, focus_question?: string, purpose_statement?: string, linked_goal?: string, no_linked_goal?: boolean, overlays?: Array<Overlay>, agreement_profile?: Profile, agreement?: Agreement | null, focus_rationale?: string, focus_check?: Array<FocusPart>, focus_width?: FocusWidth | null, opening_activity?: string, prebrief_start?: string | null, where_to_sit?: string, talk_to_students?: AskStudents | null, devices?: Devices | null, enter_together?: boolean, } | { "noun": "walker", id: string, walk: string, display_name?: string, area?: string, roles?: Array<Role>, learning_goal?: string, understands?: boolean, initials?: string, evidence_types?: Array<EvidenceType>, } | { "noun": "preparation", walk: string, my_current_practice?: string, my_prediction?: string, } | { "noun": "look_for", id: string, text?: string, lens?: Lens | null, } | { "noun": "norm", id: string, text?: string, } | { "noun": "visit", id: string, start?: string | null, minutes?: number, transit_minutes?: number, lesson_phase?: LessonPhase | null, coverage?: string, host_status?: HostStatus | null, host_told?: boolean, students_told?: boolean, host_focus?: string, } | { "noun": "proposal", id: string, text?: string, votes?: number, } | { "noun": "since", walk: string, commitment: string, outcome?: SinceOutcome | null, what_happened?: string, } | { "noun": "door", visit: string, code?: string, } | { "noun": "note", id: string, text?: string, lane?: Lane, evidence_type?: EvidenceType | null, } | { "noun": "card", id: string, text?: string, evidence_type?: EvidenceType | null, pattern?: string | null, } | { "noun": "pattern", id: string, statement?: string, counterexample?: string, } | { "noun": "wondering", id: string, text?: string, } | { "noun": "next_step", id: string, text?: string, owner?: string, by_date?: string | null, } | { "noun": "reflection", walk: string, validated?: string, questioned?: string, new_idea?: string, surprise?: string, } | { "noun": "commitment", id: string, text?: string, by_date?: string | null, evidence_i_will_collect?: string, partner?: string, status?: CommitmentStatus, dropped_reason?: string, };
+export type Patch = { "noun": "walk", id: string, title?: string, date?: string | null, language?: Language, focus_question?: string, purpose_statement?: string, linked_goal?: string, no_linked_goal?: boolean, overlays?: Array<Overlay>, agreement_profile?: Profile, agreement?: Agreement | null, focus_rationale?: string, focus_check?: Array<FocusPart>, focus_width?: FocusWidth | null, opening_activity?: string, prebrief_start?: string | null, where_to_sit?: string, talk_to_students?: AskStudents | null, devices?: Devices | null, enter_together?: boolean, } | { "noun": "walker", id: string, walk: string, display_name?: string, area?: string, roles?: Array<Role>, learning_goal?: string, understands?: boolean, initials?: string, evidence_types?: Array<EvidenceType>, } | { "noun": "preparation", walk: string, my_current_practice?: string, my_prediction?: string, } | { "noun": "look_for", id: string, text?: string, lens?: Lens | null, } | { "noun": "norm", id: string, text?: string, } | { "noun": "visit", id: string, start?: string | null, minutes?: number, transit_minutes?: number, lesson_phase?: LessonPhase | null, coverage?: string, host_status?: HostStatus | null, host_told?: boolean, students_told?: boolean, host_focus?: string, } | { "noun": "proposal", id: string, text?: string, votes?: number, } | { "noun": "since", walk: string, commitment: string, outcome?: SinceOutcome | null, what_happened?: string, } | { "noun": "tally", visit: string, look_for: string, count_x?: number | null, count_of_y?: number | null, } | { "noun": "door", visit: string, code?: string, } | { "noun": "note", id: string, text?: string, lane?: Lane, evidence_type?: EvidenceType | null, } | { "noun": "card", id: string, text?: string, evidence_type?: EvidenceType | null, pattern?: string | null, } | { "noun": "pattern", id: string, statement?: string, counterexample?: string, } | { "noun": "wondering", id: string, text?: string, } | { "noun": "next_step", id: string, text?: string, owner?: string, by_date?: string | null, } | { "noun": "reflection", walk: string, validated?: string, questioned?: string, new_idea?: string, surprise?: string, } | { "noun": "commitment", id: string, text?: string, by_date?: string | null, evidence_i_will_collect?: string, partner?: string, status?: CommitmentStatus, dropped_reason?: string, };
 
 export type Settings = { 
 /**

@@ -17,7 +17,8 @@ use ts_rs::TS;
 pub(crate) use check::check;
 pub use entries::{
     CardEntry, CommitmentEntry, LookForEntry, NextStepEntry, NormEntry, NoteEntry, PatternEntry,
-    ProposalEntry, ReflectionEntry, SinceEntry, VisitEntry, WalkerEntry, WonderingEntry,
+    ProposalEntry, ReflectionEntry, SinceEntry, TallyEntry, VisitEntry, WalkerEntry,
+    WonderingEntry,
 };
 pub(crate) use parse::{json_of, shape_of};
 pub use parse::{parse_walk_file, write_walk_file};
@@ -142,6 +143,9 @@ pub struct WalkDocument {
     /// The walkers' own notes; private.
     #[serde(default)]
     pub notes: Vec<NoteEntry>,
+    /// How often look-fors were noted; private.
+    #[serde(default)]
+    pub tallies: Vec<TallyEntry>,
     /// Evidence that was put on the team's table.
     #[serde(default)]
     pub cards: Vec<CardEntry>,

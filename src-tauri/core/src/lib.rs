@@ -69,6 +69,7 @@ pub mod reflection;
 pub mod rotation;
 pub mod since;
 mod store;
+pub mod tally;
 mod transaction;
 mod undo;
 pub mod visit;

@@ -1,6 +1,7 @@
 //! The notebook: the one door to reading and writing.
 
 mod change;
+mod counting;
 mod edit;
 mod protocols;
 mod session;

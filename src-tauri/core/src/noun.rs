@@ -156,4 +156,5 @@ nouns! {
     since::Since = "since",
     door::Door = "door",
     own_protocol::OwnProtocol = "own_protocol",
+    tally::Tally = "tally",
 }

@@ -88,7 +88,7 @@ impl Op {
         ] {
             all.push(Op::new(verb, N::OwnProtocol));
         }
-        let edited = [N::Preparation, N::Reflection, N::Since, N::Door];
+        let edited = [N::Preparation, N::Reflection, N::Since, N::Door, N::Tally];
         all.extend(edited.map(|noun| Op::new(Verb::Edit, noun)));
         all.push(Op::new(Verb::HandOut, N::Walker));
         all.push(Op::new(Verb::Close, N::Walk));

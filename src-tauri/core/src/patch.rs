@@ -122,6 +122,17 @@ pub enum Patch {
         outcome: Option<Option<SinceOutcome>>,
         what_happened: Option<String>,
     },
+    /// My count of a look-for in a visit; no count takes it away again.
+    Tally {
+        visit: String,
+        look_for: String,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "number | null")]
+        count_x: Option<Option<u32>>,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "number | null")]
+        count_of_y: Option<Option<u32>>,
+    },
     /// The door of a visit; local, erased when the walk closes.
     Door { visit: String, code: Option<String> },
     /// A note of mine.
@@ -218,6 +229,7 @@ impl Patch {
             Self::Proposal { .. } => Noun::Proposal,
             Self::Since { .. } => Noun::Since,
             Self::Door { .. } => Noun::Door,
+            Self::Tally { .. } => Noun::Tally,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use walk_core::limits::PROSE;
-use walk_core::terms::{Lane, Language};
+use walk_core::terms::{EvidenceType, Lane, Language};
 
 use crate::desk::{Desk, Reply};
 use crate::error::Reason;
@@ -27,6 +27,15 @@ pub struct Write {
 #[serde(deny_unknown_fields)]
 pub struct OneNote {
     note: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddNote {
+    visit: String,
+    lane: Lane,
+    text: String,
+    evidence_type: Option<EvidenceType>,
 }
 
 #[derive(Deserialize)]
@@ -66,6 +75,14 @@ pub async fn finish_note(desk: &Desk, args: OneVisit) -> Reply<Outcome<Option<St
 /// Puts a note on the team's table; gives the card's id.
 pub async fn make_card(desk: &Desk, args: OneNote) -> Reply<Outcome<String>> {
     let outcome = desk.write(move |n| n.make_card(&args.note)).await?;
+    Ok(Outcome::told(outcome, desk.words()))
+}
+
+/// Adds a finished note beside the one in the composer; gives its id.
+pub async fn add_note(desk: &Desk, args: AddNote) -> Reply<Outcome<String>> {
+    let outcome = desk
+        .write(move |n| n.add_note(&args.visit, args.lane, &args.text, args.evidence_type))
+        .await?;
     Ok(Outcome::told(outcome, desk.words()))
 }
 

@@ -81,6 +81,7 @@ async function finish() {
 }
 
 const toEnd = () => { const box = $("#scroller"); box.scrollTop = box.scrollHeight; };
+/** Draws the look-fors with their counts, once that is here. @type {((view: WalkView, visit: VisitEntry) => void) | undefined} */ let counts;
 let walk = "";
 let first = true;
 
@@ -117,10 +118,7 @@ function draw(/** @type {WalkView} */ view, compose = true) {
   look.hidden = lookFors.length === 0;
   if (first) look.open = getComputedStyle(look).gridColumnStart === "2";
   write($("#look-count"), String(lookFors.length));
-  list($("#look-fors"), lookFors, () => {
-    const row = el("li", { lang: language });
-    return { row, draw: (one) => write(row, one.text) };
-  });
+  counts?.(view, visit);
   const here = notes.filter((note) => note.visit_no === visit.visit_no);
   const done = here.filter((note) => !note.draft);
   list($("#notes"), done, noteRow(language, (author) => author === me ? "" : walkers.find((one) => one.id === author)?.display_name || t("visit-colleague")));
@@ -160,6 +158,7 @@ offer(...LANES.map((name, index) => ({ keys: `Ctrl+${index + 1}`, key: `visit-la
   { keys: "Ctrl+Enter", key: "visit-finish", run: finish },
   { keys: "Ctrl+N", key: "visit-new-note", run: finish });
 follow();
+({ counts } = await import("../elements/look-for-counts.js"));
 await begin("visit", draw);
 await start();
 area.setSelectionRange(area.value.length, area.value.length);

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{VERSION, WalkDocument};
 use crate::error::{Error, Result};
-use crate::limits::{self, LINE, PROSE, TRANSIT_MINUTES, VISIT_MINUTES, VOTES};
+use crate::limits::{self, COUNT, LINE, PROSE, TRANSIT_MINUTES, VISIT_MINUTES, VOTES};
 
 /// Refuses a document whose parts do not fit together.
 pub(crate) fn check(walk: &WalkDocument) -> Result<()> {
@@ -155,6 +155,31 @@ fn notes_and_cards(walk: &WalkDocument) -> Result<()> {
         if n.draft && !drafts.insert((n.visit_no, &n.author)) {
             return bad(format!("notes[{i}].draft"), "one draft a visit and walker");
         }
+    }
+    let look_fors: HashSet<&str> = walk.look_fors.iter().map(|l| l.id.as_str()).collect();
+    let mut counted = HashSet::new();
+    for (i, t) in walk.tallies.iter().enumerate() {
+        if !is_visit(t.visit_no) {
+            return bad(
+                format!("tallies[{i}].visit_no"),
+                "no such visit in this file",
+            );
+        }
+        if t.look_for.is_empty() || !look_fors.contains(t.look_for.as_str()) {
+            return bad(
+                format!("tallies[{i}].look_for"),
+                "no such look-for in this file",
+            );
+        }
+        if !counted.insert((t.visit_no, &t.look_for, &t.author)) {
+            return bad(
+                format!("tallies[{i}].look_for"),
+                "one tally a visit, look-for and walker",
+            );
+        }
+        limits::number(&format!("tallies[{i}].count_x"), t.count_x, COUNT)?;
+        let of = t.count_of_y.unwrap_or_default();
+        limits::number(&format!("tallies[{i}].count_of_y"), of, COUNT)?;
     }
     for (i, c) in walk.cards.iter().enumerate() {
         texts("cards", i, &[("text", &c.text, PROSE)])?;

@@ -131,6 +131,20 @@ entry! {
 }
 
 entry! {
+    /// How often a look-for was noted in a visit; private.
+    TallyEntry {
+        /// The visit.
+        visit_no: u32,
+        /// The id of the look-for.
+        look_for: String,
+        /// How often, or how many.
+        count_x: u32,
+        /// Of how many.
+        count_of_y: Option<u32>,
+    }
+}
+
+entry! {
     /// A piece of evidence on the team's table.
     CardEntry {
         /// The visit that it is from.

@@ -6,8 +6,8 @@ use rusqlite::Connection;
 
 use super::{
     CardEntry, CommitmentEntry, FORMAT, LookForEntry, NextStepEntry, NormEntry, NoteEntry,
-    PatternEntry, ProposalEntry, ReflectionEntry, SinceEntry, VERSION, VisitEntry, WalkDocument,
-    WalkerEntry, WonderingEntry,
+    PatternEntry, ProposalEntry, ReflectionEntry, SinceEntry, TallyEntry, VERSION, VisitEntry,
+    WalkDocument, WalkerEntry, WonderingEntry,
 };
 use crate::card::Card;
 use crate::commitment::Commitment;
@@ -22,6 +22,7 @@ use crate::proposal::Proposal;
 use crate::reflection::Reflection;
 use crate::since::Since;
 use crate::store;
+use crate::tally::Tally;
 use crate::terms::WalkStatus;
 use crate::visit::{Stay, Visit};
 use crate::walk::{Walk, status};
@@ -52,6 +53,7 @@ pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         .collect();
     let cards = read_cards(db, id, &numbers)?;
     document.notes = read_notes(db, id, &numbers, &cards)?;
+    document.tallies = read_tallies(db, id, &numbers, &document)?;
     document.patterns = rows(db, id, |r: Pattern| {
         let visits = visits_behind(&r.stamp.id, &cards);
         entry!(PatternEntry of r { statement, counterexample } visits)
@@ -133,6 +135,7 @@ pub(crate) fn read_plan(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         norms: rows(db, id, |r: Norm| entry!(NormEntry of r { text }))?,
         visits,
         notes: vec![],
+        tallies: vec![],
         patterns: vec![],
         cards: vec![],
         team_wonderings: vec![],
@@ -222,6 +225,24 @@ fn read_cards(db: &Connection, walk: &str, numbers: &Numbers) -> Result<Vec<Card
             .filter(|p| patterns.iter().any(|row| row.stamp.id == *p));
         entry!(CardEntry of r { text, evidence_type } visit_no, pattern)
     })
+}
+
+/// A tally of a look-for that was removed waits until that comes back.
+fn read_tallies(
+    db: &Connection,
+    walk: &str,
+    numbers: &Numbers,
+    document: &WalkDocument,
+) -> Result<Vec<TallyEntry>> {
+    let there = |id: &str| document.look_fors.iter().any(|l| l.id == id);
+    let all = store::of_walk::<Tally>(db, walk)?.into_iter();
+    let all = all.filter(|r| there(&r.look_for));
+    Ok(all
+        .map(|r| {
+            let visit_no = numbers.get(&r.visit).copied().unwrap_or_default();
+            entry!(TallyEntry of r { look_for, count_x, count_of_y } visit_no)
+        })
+        .collect())
 }
 
 fn read_notes(

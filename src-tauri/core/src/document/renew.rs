@@ -26,6 +26,7 @@ impl WalkDocument {
             norms,
             visits,
             notes,
+            tallies,
             cards,
             patterns,
             team_wonderings,
@@ -51,6 +52,7 @@ impl WalkDocument {
             norms,
             visits,
             notes,
+            tallies,
             cards,
             patterns,
             team_wonderings,
@@ -76,6 +78,7 @@ impl WalkDocument {
             norms,
             visits,
             notes,
+            tallies,
             cards,
             patterns,
             team_wonderings,
@@ -109,6 +112,9 @@ impl WalkDocument {
         }
         for card in &mut self.cards {
             card.pattern.iter_mut().for_each(follow);
+        }
+        for tally in &mut self.tallies {
+            follow(&mut tally.look_for);
         }
     }
 }

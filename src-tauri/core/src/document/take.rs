@@ -27,6 +27,7 @@ use crate::noun::{Row, Stamp};
 use crate::pattern::Pattern;
 use crate::reflection::Reflection;
 use crate::store;
+use crate::tally::Tally;
 use crate::terms::{CommitmentStatus, Lane};
 use crate::transaction::Tx;
 use crate::undo::Change;
@@ -184,6 +185,19 @@ impl Taker<'_, '_> {
                     text: c.text.clone(),
                     evidence_type: c.evidence_type,
                     pattern: c.pattern.clone(),
+                },
+            )?;
+        }
+        for (i, t) in walk.tallies.iter().enumerate() {
+            let visit = self.visit_id(t.visit_no);
+            self.add(
+                format!("tallies[{i}].id"),
+                Tally {
+                    stamp: stamp!(Tally, t),
+                    visit,
+                    look_for: t.look_for.clone(),
+                    count_x: t.count_x,
+                    count_of_y: t.count_of_y,
                 },
             )?;
         }

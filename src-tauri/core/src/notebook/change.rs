@@ -108,7 +108,8 @@ impl Notebook {
             | Noun::Preparation
             | Noun::Reflection
             | Noun::Since
-            | Noun::Door => Err(Error::NotPossible {
+            | Noun::Door
+            | Noun::Tally => Err(Error::NotPossible {
                 noun,
                 verb: "removed",
             }),

@@ -2,6 +2,7 @@
 
 use super::Notebook;
 use super::change::part_of;
+use super::counting::count;
 use super::typing::typed_field;
 use crate::card::Card;
 use crate::commitment::Commitment;
@@ -169,6 +170,12 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
             outcome,
             what_happened,
         } => since(tx, &walk, &commitment, outcome, what_happened)?,
+        Patch::Tally {
+            visit,
+            look_for,
+            count_x,
+            count_of_y,
+        } => count(tx, &visit, &look_for, count_x, count_of_y)?,
         Patch::Door { visit, code } => {
             let visit = tx.get::<Visit>(&visit)?;
             if tx.get::<Walk>(&visit.walk)?.closed_at.is_some() {

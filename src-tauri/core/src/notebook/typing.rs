@@ -1,7 +1,7 @@
 //! What is checked before a patch is taken: lengths, ranges, and which field is being typed into.
 
 use crate::error::Result;
-use crate::limits::{self, LINE, PROSE, TRANSIT_MINUTES, VISIT_MINUTES, VOTES};
+use crate::limits::{self, COUNT, LINE, PROSE, TRANSIT_MINUTES, VISIT_MINUTES, VOTES};
 use crate::patch::Patch;
 
 /// Checks the texts of a patch and tells which single field is being typed into.
@@ -119,6 +119,19 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
             what_happened.as_ref(),
             PROSE,
         )?,
+        Patch::Tally {
+            visit,
+            look_for,
+            count_x,
+            count_of_y,
+        } => {
+            for (field, given) in [("count_x", count_x), ("count_of_y", count_of_y)] {
+                if let Some(Some(n)) = given {
+                    limits::number(field, *n, COUNT)?;
+                }
+            }
+            Typing::of(&format!("{visit}.{look_for}"))
+        }
         Patch::Door { visit, code } => {
             Typing::of(&format!("{visit}.door")).text("code", code.as_ref(), LINE)?
         }

@@ -9,7 +9,7 @@ use crate::note::Note;
 use crate::noun::{Noun, Row};
 use crate::ops::{Op, Outcome, Verb};
 use crate::store;
-use crate::terms::Lane;
+use crate::terms::{EvidenceType, Lane};
 use crate::transaction::Tx;
 use crate::visit::{Stay, Visit};
 use crate::walker::Part;
@@ -77,6 +77,37 @@ impl Notebook {
         })?;
         self.newest.insert(key, seq);
         Ok(outcome)
+    }
+
+    /// Adds a finished note beside the draft, stamped with the minute in the room; gives its id.
+    ///
+    /// # Errors
+    /// `TooLong`, `NulCharacter`, `NotFound`.
+    pub fn add_note(
+        &mut self,
+        visit: &str,
+        lane: Lane,
+        text: &str,
+        evidence_type: Option<EvidenceType>,
+    ) -> Result<Outcome<String>> {
+        limits::text("text", text, PROSE)?;
+        self.transact(Op::new(Verb::Add, Noun::Note), |tx| {
+            let visit = tx.get::<Visit>(visit)?.stamp.id;
+            let stamp = tx.stamp::<Note>();
+            let id = stamp.id.clone();
+            let minute = minute_in_room(tx, &visit)?;
+            tx.add(Note {
+                stamp,
+                visit,
+                lane,
+                text: text.into(),
+                minute,
+                evidence_type,
+                draft: false,
+                card: None,
+            })?;
+            Ok(id)
+        })
     }
 
     /// Makes the draft of a visit a note; with nothing written, nothing happens.

@@ -64,3 +64,13 @@ CREATE TABLE own_protocol (
   ring TEXT NOT NULL CHECK (ring IN ('private', 'team', 'public')),
   body TEXT NOT NULL
 ) STRICT;
+
+-- How often a look-for was noted in a visit; a row that is not there means "not noted", never 0.
+CREATE TABLE tally (
+  id TEXT PRIMARY KEY, author TEXT NOT NULL REFERENCES walker(id),
+  created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, removed_at INTEGER,
+  ring TEXT NOT NULL CHECK (ring = 'private'),
+  visit TEXT NOT NULL REFERENCES visit(id), look_for TEXT NOT NULL REFERENCES look_for(id),
+  count_x INTEGER NOT NULL, count_of_y INTEGER
+) STRICT;
+CREATE INDEX tally_visit ON tally(visit);
