@@ -12,6 +12,7 @@
 )]
 
 mod accessibility;
+mod around;
 mod crash;
 mod fence;
 mod geometry;

@@ -2,18 +2,13 @@
 /** @import {LookForEntry, VisitEntry, WalkView} from "../types" */
 import { $, attr, el, list, setIfNotFocused, write } from "../dom.js";
 import { change } from "../fields.js";
+import { hold } from "../hold.js";
 import { say, t } from "../l10n.js";
 import { addNote } from "../plan-api.js";
 import { act } from "./app-shell.js";
 
 /** @type {WalkView} */ let view;
 /** @type {VisitEntry} */ let visit;
-
-/** A press on a button leaves the caret in the note. @template {HTMLElement} B @param {B} button */
-function hold(button) {
-  button.addEventListener("pointerdown", (event) => event.preventDefault());
-  return button;
-}
 
 const mine = (/** @type {string} */ id) => view.walk.tallies.find((one) => one.visit_no === visit.visit_no && one.look_for === id && one.author === view.walk.me);
 

@@ -6,6 +6,7 @@ import { $, attr, el, icon, list, setIfNotFocused, write } from "../dom.js";
 import { act, begin, refresh, to } from "../elements/app-shell.js";
 import { timer } from "../elements/visit-timer.js";
 import { noteRow } from "../elements/visit-note.js";
+import { hold } from "../hold.js";
 import { offer } from "../keys.js";
 import { say, t } from "../l10n.js";
 import { alone, push, queue } from "../save.js";
@@ -27,12 +28,6 @@ const key = () => `write/${visit.id}`;
 function keep() {
   const [id, text, at] = [visit.id, area.value, lane];
   queue(key(), (seq) => api.writeNote({ visit: id, lane: at, text, seq }));
-}
-
-/** Lets a press on a button leave the caret in the text. @template {HTMLElement} B @param {B} button */
-function hold(button) {
-  button.addEventListener("pointerdown", (event) => event.preventDefault());
-  return button;
 }
 
 /** Chooses a lane without taking the caret from the text. */
