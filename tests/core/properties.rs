@@ -37,6 +37,7 @@ enum Act {
     Votes(usize, u32),
     Since(usize, usize, String),
     Door(usize, String),
+    Tally(usize, usize, Option<u32>),
     HandOut(bool),
     Host(usize, usize, String),
     Choices(usize, bool, String),
@@ -97,7 +98,11 @@ fn planned(text: impl Strategy<Value = String> + Clone) -> impl Strategy<Value =
         2 => (i.clone(), text.clone()).prop_map(|(i, t)| Act::OwnProtocol(i, t)),
         1 => (i.clone(), 0u32..1100).prop_map(|(i, n)| Act::Votes(i, n)),
         3 => (i.clone(), i.clone(), text.clone()).prop_map(|(c, o, t)| Act::Since(c, o, t)),
-        3 => (i.clone(), text.clone()).prop_map(|(i, t)| Act::Door(i, t)),
+        6 => prop_oneof![
+            (i.clone(), text.clone()).prop_map(|(i, t)| Act::Door(i, t)),
+            (i.clone(), i.clone(), prop::option::of(0u32..9))
+                .prop_map(|(v, l, n)| Act::Tally(v, l, n)),
+        ],
         1 => any::<bool>().prop_map(Act::HandOut),
         2 => (i.clone(), i.clone(), text.clone()).prop_map(|(i, k, t)| Act::Host(i, k, t)),
         2 => (i, any::<bool>(), text).prop_map(|(i, b, t)| Act::Choices(i, b, t)),
@@ -256,6 +261,11 @@ fn perform_planned(
             let outcome = SinceOutcome::ALL.get(o);
             json!({"noun":"since","walk":w.id,"commitment":id,"outcome":outcome,
                 "what_happened":text})
+        }
+        Act::Tally(i, l, n) => {
+            let look_for = nth(&w.look_fors, l).map(|l| l.id.clone());
+            json!({"noun":"tally","visit":visit(i),"look_for":look_for.unwrap_or_default(),
+                "count_x":n,"count_of_y":n.map(|n| n + 3)})
         }
         Act::Door(i, code) => json!({"noun":"door","visit":visit(i),"code":code}),
         Act::Host(i, k, text) => json!({"noun":"visit","id":visit(i),"coverage":text,
