@@ -29,8 +29,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Err(error) => {
             let text = error.to_string();
-            let first = text.lines().next().unwrap_or_default();
-            let detail = first.strip_prefix("error: ").unwrap_or(first).into();
+            // What is missing stands in the lines up to the first empty one.
+            let lines = text.lines().map(str::trim).take_while(|l| !l.is_empty());
+            let said = lines.collect::<Vec<_>>().join(" ");
+            let detail = said.strip_prefix("error: ").unwrap_or(&said).into();
             return refuse(&Reason::Line { detail }, "cli-line", words);
         }
     };

@@ -5,7 +5,7 @@
 
 mod device;
 pub mod export;
-mod files;
+pub mod files;
 pub mod page;
 mod plan;
 mod practice;

@@ -25,6 +25,8 @@ pub enum Reason {
     Core(Error),
     /// An argument is missing, unknown or of the wrong type.
     Argument { place: String, detail: String },
+    /// Something is wrong with one of several files.
+    InFile { file: String, why: Box<Reason> },
     /// There is no such command.
     UnknownCommand,
     /// There is no such kind of report, format or language.
@@ -65,6 +67,7 @@ impl Reason {
         match self {
             Self::Core(error) => error.code(),
             Self::Argument { .. } => "argument",
+            Self::InFile { why, .. } => why.code(),
             Self::UnknownCommand => "unknown-command",
             Self::UnknownChoice { .. } => "unknown-choice",
             Self::Report(_) => "report",
@@ -104,6 +107,7 @@ impl Reason {
                 ("value", value.clone()),
                 ("known", known.clone()),
             ],
+            Self::InFile { why, .. } => why.facts(),
             Self::Report(error) => vec![("detail", error.to_string())],
             Self::Answer(error) => vec![("detail", error.to_string())],
             Self::Line { detail } => vec![("detail", detail.clone())],
@@ -114,6 +118,7 @@ impl Reason {
     /// Tells the terminal's exit status: 1 the machine failed, 2 the request was wrong.
     pub fn exit_status(&self) -> u8 {
         match self {
+            Self::InFile { why, .. } => why.exit_status(),
             Self::Core(error) if error.blame() == walk_core::Blame::Machine => 1,
             Self::Report(_) | Self::Ending | Self::Answer(_) | Self::NoDisplay => 1,
             _ => 2,
@@ -140,6 +145,10 @@ impl Reason {
         };
         let not_done = words.say(&format!("errors-not-done-{}", act.replace('_', "-")));
         let why = words.say_with(&format!("errors-{code}"), &args);
+        let why = match self {
+            Self::InFile { file, .. } => format!("{}: {why}", shown(file)),
+            _ => why,
+        };
         CommandError {
             code: code.into(),
             message: format!("{not_done} {why}"),

@@ -34,7 +34,7 @@ pub fn walk_language(lang: Lang) -> Language {
 /// # Errors
 /// `InUse` if another window has it.
 pub fn lock(folder: &Path) -> Result<File> {
-    std::fs::create_dir_all(folder).map_err(|e| Error::file(folder, e))?;
+    walk_core::notebook::make_private(folder)?;
     let path = folder.join("window.lock");
     let file = OpenOptions::new()
         .create(true)

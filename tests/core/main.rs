@@ -15,6 +15,7 @@ mod planning;
 mod properties;
 mod protocols;
 mod refusing;
+mod remains;
 mod schedules;
 mod schema;
 mod searching;

@@ -201,3 +201,85 @@ fn the_real_data_folder_is_not_touched_by_tests() {
     assert!(data.path().join("notebook.sqlite").is_file());
     assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
 }
+
+#[test]
+fn the_calendar_holds_the_visits_by_number() {
+    let data = TempDir::new().unwrap();
+    good(data.path(), &["sample"]);
+    let file = data.path().join("w.ics");
+    let out = file.to_str().unwrap();
+    let args = ["export", "latest", "--kind", "calendar", "--format", "ics"];
+    let rest = ["--lang", "es", "--out", out];
+    good(data.path(), &[&args[..], &rest].concat());
+    let calendar = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 4);
+    assert!(calendar.contains("visita 4"));
+    let (status, line) = bad(
+        data.path(),
+        &[
+            "export", "latest", "--kind", "calendar", "--format", "pdf", "--out", out,
+        ],
+    );
+    assert_eq!(status, 2);
+    assert!(line.contains("ics"), "{line}");
+}
+
+#[test]
+fn each_note_is_read_along_on_a_line_of_its_own() {
+    let data = TempDir::new().unwrap();
+    let notes = data.path().join("notes.txt");
+    std::fs::write(
+        &notes,
+        "The class was bored.\n14 of 22 turned to a partner.\n\nShe should wait.\n",
+    )
+    .unwrap();
+    let args = [
+        "language",
+        "--lang",
+        "en",
+        "--lane",
+        "notice",
+        notes.to_str().unwrap(),
+    ];
+    let said = good(data.path(), &args);
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(lines.len(), 4, "{said}");
+    assert!(
+        lines[0].contains("I:bored") && lines[3].contains("S:should"),
+        "{said}"
+    );
+    assert_eq!((lines[1], lines[2]), ("", ""));
+    let (status, _) = bad(
+        data.path(),
+        &["language", "--lang", "fr", "--lane", "notice"],
+    );
+    assert_eq!(status, 2);
+}
+
+#[test]
+fn a_first_start_that_was_cut_off_is_still_a_first_start() {
+    let data = TempDir::new().unwrap();
+    std::fs::write(data.path().join("notebook.sqlite"), "").unwrap();
+    assert_eq!(good(data.path(), &["list"]).trim(), "No walks yet.");
+    good(data.path(), &["check"]);
+}
+
+#[test]
+fn of_several_files_the_wrong_one_is_named_and_a_missing_word_too() {
+    let data = TempDir::new().unwrap();
+    good(data.path(), &["sample"]);
+    let walk = good(data.path(), &["show", "latest", "--json"]);
+    let [right, wrong] = ["right.json", "wrong.json"].map(|n| data.path().join(n));
+    std::fs::write(&right, walk).unwrap();
+    std::fs::write(&wrong, r#"{"format":"learning-walk","version":9}"#).unwrap();
+    let files = [&right, &wrong].map(|f| f.to_str().unwrap());
+    let (status, line) = bad(data.path(), &["import", files[0], files[1]]);
+    assert_eq!(status, 2);
+    assert!(
+        line.contains("wrong.json") && !line.contains("right.json"),
+        "{line}"
+    );
+    let (status, line) = bad(data.path(), &["show"]);
+    assert_eq!(status, 2);
+    assert!(line.contains("WALK"), "{line}");
+}

@@ -36,7 +36,7 @@ impl Reader {
             .map_err(|e| Error::file(folder, e))?;
         let copy = dir.path().join("copy.sqlite");
         store::copy_to(self.db(), &copy)?;
-        look_into(&copy)?;
+        whole(&copy, to)?;
         sync(&copy)?;
         fs::rename(&copy, to).map_err(|e| Error::file(to, e))
     }
@@ -83,6 +83,7 @@ pub fn restore(files: &Files, backup: &Path, clock: &mut dyn Clock) -> Result<()
     // SQLite copies: so what still stands in the backup's journal comes along.
     let copy = dir.path().join("copy.sqlite");
     store::copy_to(&from, &copy)?;
+    whole(&copy, backup)?;
     sync(&copy)?;
     let aside = move_aside(files, clock)?;
     if let Err(error) = fs::rename(&copy, files.notebook()) {
@@ -181,6 +182,17 @@ pub fn look_into(path: &Path) -> Result<()> {
     opened(path).map(drop)
 }
 
+/// Runs every check on a copy that was just made, as `check` does; `of` is what the person knows it by.
+fn whole(copy: &Path, of: &Path) -> Result<()> {
+    match store::check_copy(copy)? {
+        None => Ok(()),
+        Some(detail) => Err(Error::BadBackup {
+            path: of.into(),
+            detail,
+        }),
+    }
+}
+
 /// Opens a copy for reading, if it is a whole notebook of ours.
 fn opened(path: &Path) -> Result<rusqlite::Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -191,6 +203,8 @@ fn opened(path: &Path) -> Result<rusqlite::Connection> {
             Err(Error::NotANotebook { path: path.into() })
         }
         Err(Error::Damaged { path, detail }) => Err(Error::BadBackup { path, detail }),
+        // A file in which nothing is yet is no copy of anything.
+        Ok(()) if store::is_bare(&db)? => Err(Error::NotANotebook { path: path.into() }),
         looked => looked,
     };
     looked.map(|()| db)

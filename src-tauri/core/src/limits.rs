@@ -1,5 +1,7 @@
 //! How much fits into a field, and what a text may hold.
 
+use chrono::{Datelike, NaiveDate};
+
 use crate::error::{Error, Result};
 
 /// Characters in a field of one line.
@@ -20,6 +22,10 @@ pub const TEAM: (u32, u32) = (1, 40);
 pub const DAYS: (u32, u32) = (0, 365);
 /// Stages, steps and stems of a protocol, counted together.
 pub const PROTOCOL_PARTS: (u32, u32) = (0, 1_000);
+/// Minutes, visits and walkers that a protocol may name, also while it is unfinished.
+pub const PROTOCOL_NUMBER: (u32, u32) = (0, 9_999);
+/// Years of a day, so that every program can read it.
+pub const YEARS: (u32, u32) = (1, 9_999);
 /// Minutes of walking.
 pub const TRANSIT_MINUTES: (u32, u32) = (0, 120);
 
@@ -42,6 +48,13 @@ pub(crate) fn text(field: &str, text: &str, limit: usize) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Refuses a day outside the years that every program can read.
+pub(crate) fn day(field: &str, day: Option<NaiveDate>) -> Result<()> {
+    let Some(day) = day else { return Ok(()) };
+    let year = u32::try_from(day.year()).unwrap_or_default();
+    number(field, year, YEARS)
 }
 
 /// Refuses a number outside its range.

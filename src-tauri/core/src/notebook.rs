@@ -103,7 +103,7 @@ impl Notebook {
     /// # Errors
     /// `Damaged`, `NewerNotebook` and `NotANotebook` leave the file untouched.
     pub fn open(folder: &Path, clock: Box<dyn Clock>) -> Result<Self> {
-        fs::create_dir_all(folder).map_err(|e| Error::file(folder, e))?;
+        make_private(folder)?;
         let files = Files {
             folder: folder.into(),
         };
@@ -224,6 +224,15 @@ impl Notebook {
         sql.commit()?;
         Ok(id)
     }
+}
+
+/// Makes the data folder for its owner's eyes alone; one that is there stays as it is.
+pub fn make_private(folder: &Path) -> Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|e| Error::file(folder, e))
 }
 
 fn nouns_of(changes: &[Change]) -> Vec<Noun> {

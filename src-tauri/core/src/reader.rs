@@ -27,6 +27,11 @@ impl Reader {
         })
     }
 
+    /// Tells whether nothing is in a notebook file yet, as after a first start that was cut off.
+    pub fn is_bare(&self) -> Result<bool> {
+        store::is_bare(&self.db)
+    }
+
     /// Opens a notebook file for reading only, once it has been looked into.
     ///
     /// # Errors

@@ -22,6 +22,9 @@ pub(crate) use walks::{has_walks, is_used, walk_ids, walks_with_prefix};
 /// Marks our files, so that another program's database is never taken for a notebook.
 pub(crate) const APPLICATION_ID: i64 = 0x4C57_414B;
 
+/// No SQLite file that holds anything is smaller, in bytes.
+const SMALLEST: u64 = 512;
+
 /// How long to wait for another program that holds the notebook, in milliseconds: short enough that
 /// a person who types is told within two seconds.
 const PATIENCE: u32 = 1500;
@@ -30,7 +33,17 @@ const PATIENCE: u32 = 1500;
 ///
 /// `backups` is the folder for the copy that is made before a migration.
 pub(crate) fn open(path: &Path, backups: &Path) -> Result<Connection> {
-    let is_new = fs::metadata(path).map_or(true, |m| m.len() == 0);
+    let length = fs::metadata(path).map_or(0, |m| m.len());
+    let had_copies = fs::read_dir(backups).is_ok_and(|mut all| all.next().is_some());
+    // A first start that was cut off leaves nothing; a few bytes, or nothing where copies were made
+    // before, are what is left of a notebook.
+    if length < SMALLEST && (length > 0 || (path.exists() && had_copies)) {
+        return Err(Error::Damaged {
+            path: path.into(),
+            detail: format!("{length} bytes"),
+        });
+    }
+    let is_new = length == 0;
     let db = connect(
         path,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
@@ -75,6 +88,22 @@ fn settle(db: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// Tells whether nothing is in a file yet, as after a first start that was cut off.
+pub(crate) fn is_bare(db: &Connection) -> Result<bool> {
+    let version: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let tables = "SELECT count(*) FROM sqlite_schema";
+    Ok(version == 0 && db.query_row(tables, [], |r| r.get::<_, i64>(0))? == 0)
+}
+
+/// Runs every check on a copy that nobody else has open.
+pub(crate) fn check_copy(path: &Path) -> Result<Option<String>> {
+    let db = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    match full_check(&db) {
+        Err(Error::Sql(error)) => Ok(Some(error.to_string())),
+        checked => checked,
+    }
+}
+
 /// Refuses a file that is no notebook, is newer than this program, or is damaged.
 pub(crate) fn inspect(db: &Connection, path: &Path) -> Result<()> {
     let number = |name: &str| -> Result<i64> {
@@ -83,9 +112,7 @@ pub(crate) fn inspect(db: &Connection, path: &Path) -> Result<()> {
     };
     let version = number("user_version")?;
     let application = number("application_id")?;
-    let tables = "SELECT count(*) FROM sqlite_schema";
-    // A first start that was cut off leaves a file in which nothing is yet.
-    if application == 0 && version == 0 && db.query_row(tables, [], |r| r.get::<_, i64>(0))? == 0 {
+    if application == 0 && is_bare(db).map_err(|e| damaged_if_malformed(e, path))? {
         return Ok(());
     }
     if application != APPLICATION_ID {

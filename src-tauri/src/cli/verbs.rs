@@ -6,20 +6,21 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use serde_json::json;
 use walk_core::clock::SystemClock;
-use walk_core::document::{WalkDocument, parse_walk_file, write_walk_file};
+use walk_core::document::{WalkDocument, write_walk_file};
 use walk_core::notebook::Files;
-use walk_core::{Error, Notebook, Reader, backup, limits};
+use walk_core::{Error, Notebook, Reader, backup};
 use walk_report::walk_calendar;
 use walk_words::{Arg, Lang, Words};
 
 use super::text;
 use crate::commands::export::{check_kind, draw, parse_lang};
+use crate::commands::files::read_walks;
 use crate::commands::page::today;
 use crate::desk::Reply;
 use crate::error::{Reason, plain};
 use crate::startup;
 use crate::views;
-use crate::write_file::{read_file, write_file};
+use crate::write_file::write_file;
 
 /// Runs one verb on the notebook of a data folder.
 pub fn run(verb: &str, args: &ArgMatches, folder: &Path, words: &Words) -> Reply<()> {
@@ -36,13 +37,12 @@ pub fn run(verb: &str, args: &ArgMatches, folder: &Path, words: &Words) -> Reply
         let notebook = Notebook::open(folder, Box::new(SystemClock))?;
         return write(verb, args, notebook, words);
     }
-    read(
-        verb,
-        args,
-        &Reader::open_checked(&place.notebook())?,
-        &place,
-        words,
-    )
+    let reader = Reader::open_checked(&place.notebook())?;
+    if reader.is_bare()? {
+        let notebook = Notebook::open(folder, Box::new(SystemClock))?;
+        return write(verb, args, notebook, words);
+    }
+    read(verb, args, &reader, &place, words)
 }
 
 /// Runs a verb that changes the notebook, or the first verb of all, which makes it.
@@ -127,10 +127,11 @@ fn list(reader: &Reader, as_json: bool, words: &Words) -> Reply<()> {
     let home = views::home(&walks, today(), words);
     home.walks.iter().try_for_each(|w| {
         let date = w.date.map(|d| d.to_string()).unwrap_or_default();
-        say_line(&format!(
+        let line = format!(
             "{}  {date:10}  {}  {} ({})",
             w.id, w.state_word, w.title, w.line
-        ))
+        );
+        say_line(&line.replace(['\r', '\n'], " "))
     })
 }
 
@@ -164,11 +165,7 @@ fn show(reader: &Reader, name: &str, as_json: bool, words: &Words) -> Reply<()> 
 
 /// Takes all files or none: each is read and checked before the first is written.
 fn import(notebook: &mut Notebook, files: &[PathBuf]) -> Reply<()> {
-    let read = |file: &PathBuf| parse_walk_file(&read_file(file, limits::WALK_FILE)?);
-    let walks = files
-        .iter()
-        .map(read)
-        .collect::<walk_core::Result<Vec<_>>>()?;
+    let walks = read_walks(files)?;
     for id in notebook.import_all(walks)?.value {
         say_line(&id)?;
     }

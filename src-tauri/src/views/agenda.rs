@@ -87,7 +87,8 @@ fn minutes(n: u32, words: &Words) -> String {
 ///
 /// From its beginning to its end where both are known; else its stages without the walking.
 pub fn length(items: &[AgendaItem], words: &Words) -> String {
-    let stages: u32 = items.iter().map(|item| item.minutes).sum();
+    let stages = items.iter().map(|item| item.minutes);
+    let stages = stages.fold(0, u32::saturating_add);
     let begins = items.first().and_then(|item| item.start);
     match (begins, ends(items)) {
         (Some(begins), Some(ends)) => {

@@ -11,6 +11,8 @@ pub(crate) fn check(walk: &WalkDocument) -> Result<()> {
     if walk.version == 0 || walk.version > VERSION {
         return bad("version", "expected 1 or 2");
     }
+    limits::text("me", &walk.me, LINE)?;
+    limits::day("date", walk.date)?;
     limits::text("title", &walk.title, LINE)?;
     limits::text("focus_question", &walk.focus_question, LINE)?;
     limits::text("purpose_statement", &walk.purpose_statement, PROSE)?;
@@ -46,6 +48,14 @@ fn texts(list: &str, index: usize, texts: &[(&str, &str, usize)]) -> Result<()> 
 }
 
 fn walkers(walk: &WalkDocument) -> Result<()> {
+    // A walker who has left the walk is known by a UUID alone.
+    let stands_for_one = walk.me.is_empty()
+        || uuid::Uuid::parse_str(&walk.me).is_ok()
+        || walk.walkers.is_empty()
+        || walk.walkers.iter().any(|w| w.id == walk.me);
+    if !stands_for_one {
+        return bad("me", "no such walker in this file");
+    }
     for (i, w) in walk.walkers.iter().enumerate() {
         let fields = [
             ("display_name", w.display_name.as_str(), LINE),
@@ -208,6 +218,7 @@ fn debrief(walk: &WalkDocument) -> Result<()> {
         texts("team_wonderings", i, &[("text", &w.text, LINE)])?;
     }
     for (i, s) in walk.team_next_steps.iter().enumerate() {
+        limits::day(&format!("team_next_steps[{i}].by_date"), s.by_date)?;
         texts(
             "team_next_steps",
             i,
@@ -235,6 +246,7 @@ fn after(walk: &WalkDocument) -> Result<()> {
         }
     }
     for (i, c) in walk.commitments.iter().enumerate() {
+        limits::day(&format!("commitments[{i}].by_date"), c.by_date)?;
         let fields = [
             ("text", c.text.as_str(), LINE),
             ("evidence_i_will_collect", &c.evidence_i_will_collect, LINE),

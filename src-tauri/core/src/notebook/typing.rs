@@ -48,8 +48,10 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
             focus_rationale,
             opening_activity,
             where_to_sit,
+            date,
             ..
         } => {
+            limits::day("date", date.flatten())?;
             if let Some(Some(agreement)) = agreement {
                 agreement.fits("")?;
             }
@@ -146,8 +148,12 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
             .text("statement", statement.as_ref(), LINE)?
             .text("counterexample", counterexample.as_ref(), LINE)?,
         Patch::NextStep {
-            id, text, owner, ..
+            id,
+            text,
+            owner,
+            by_date,
         } => {
+            limits::day("by_date", by_date.flatten())?;
             Typing::of(id)
                 .text("text", text.as_ref(), LINE)?
                 .text("owner", owner.as_ref(), LINE)?
@@ -169,16 +175,20 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
             evidence_i_will_collect,
             partner,
             dropped_reason,
+            by_date,
             ..
-        } => Typing::of(id)
-            .text("text", text.as_ref(), LINE)?
-            .text(
-                "evidence_i_will_collect",
-                evidence_i_will_collect.as_ref(),
-                LINE,
-            )?
-            .text("partner", partner.as_ref(), LINE)?
-            .text("dropped_reason", dropped_reason.as_ref(), LINE)?,
+        } => {
+            limits::day("by_date", by_date.flatten())?;
+            Typing::of(id)
+                .text("text", text.as_ref(), LINE)?
+                .text(
+                    "evidence_i_will_collect",
+                    evidence_i_will_collect.as_ref(),
+                    LINE,
+                )?
+                .text("partner", partner.as_ref(), LINE)?
+                .text("dropped_reason", dropped_reason.as_ref(), LINE)?
+        }
     };
     Ok(typing.into_key())
 }

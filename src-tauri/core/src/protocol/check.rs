@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::{Protocol, Repeat, Stage, StageKind};
 use crate::error::Result;
-use crate::limits::{self, LINE, PROSE, PROTOCOL_PARTS, VISIT_MINUTES};
+use crate::limits::{self, LINE, PROSE, PROTOCOL_NUMBER, PROTOCOL_PARTS, VISIT_MINUTES};
 
 /// Most minutes of a stage, each time it comes: a school day of eight hours.
 const MOST_MINUTES: u32 = 480;
@@ -158,8 +158,19 @@ impl Protocol {
             .map(|s| 1 + s.steps.len() + s.stems.len());
         let parts = u32::try_from(parts.sum::<usize>()).unwrap_or(u32::MAX);
         limits::number(&format!("{place}stages"), parts, PROTOCOL_PARTS)?;
+        for (field, number) in [
+            ("visits", self.visits),
+            ("team_min", self.team_min),
+            ("team_max", self.team_max),
+        ] {
+            limits::number(&format!("{place}{field}"), number, PROTOCOL_NUMBER)?;
+        }
         for (i, stage) in self.stages.iter().enumerate() {
             let place = format!("{place}stages[{i}]");
+            let minutes = stage.steps.iter().map(|step| step.minutes);
+            for minutes in minutes.chain([stage.minutes]) {
+                limits::number(&format!("{place}.minutes"), minutes, PROTOCOL_NUMBER)?;
+            }
             limits::text(&format!("{place}.text"), &stage.text, PROSE)?;
             for (j, stem) in stage.stems.iter().enumerate() {
                 limits::text(&format!("{place}.stems[{j}]"), stem, LINE)?;
