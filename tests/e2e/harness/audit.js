@@ -7,9 +7,11 @@
   const add = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (type, ...rest) {
     if (type === 'click' || type === 'dblclick' || type === 'mousedown' || type === 'mouseup') {
-      seen.listeners.push(this);
+      const place = String(new Error().stack).split('\n').slice(1, 4).join(' < ');
+      // The host itself may listen on the root, for dragging the window; the page's own scripts may not.
+      if (this !== document.documentElement || place.includes('/js/')) seen.listeners.push(this);
       // Where it was added, for whoever has to find it.
-      if (this instanceof Element && !this.matches('button,a,input,select,textarea,summary,label,dialog,form')) seen.places.push(String(new Error().stack).split('\n').slice(1, 4).join(' < '));
+      if (this instanceof Element && !this.matches('button,a,input,select,textarea,summary,label,dialog,form')) seen.places.push(place);
     }
     return add.call(this, type, ...rest);
   };

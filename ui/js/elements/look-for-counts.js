@@ -26,7 +26,7 @@ function look(/** @type {LookForEntry} */ { id }) {
   const less = hold(el("button", { type: "button", class: "plain", onclick: () => set(Number(row.dataset.count) - 1 || null) }, "− 1"));
   const note = hold(el("button", { type: "button", class: "plain", onclick: () => noteIt() }, t("visit-count-note")));
   const ofLabel = el("label", { class: "row" }, el("span", {}, t("visit-count-of")), of);
-  const row = el("li", { class: "look-for" }, text, el("div", { class: "row" }, count, ofLabel, more), el("div", { class: "row" }, less, note));
+  const row = el("li", { class: "look-for" }, text, el("div", { class: "row" }, count, ofLabel), el("div", { class: "row" }, more, less, note));
   const set = (/** @type {number | null} */ n) => { show(n); change(entry(), { count_x: n }); };
   of.addEventListener("input", () => {
     const given = of.value.trim();
