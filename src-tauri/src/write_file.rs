@@ -26,7 +26,8 @@ pub fn write_file(files: &Files, path: &Path, bytes: &[u8]) -> Result<()> {
     let mut file = tempfile::Builder::new()
         .prefix(".learning-walks-")
         .tempfile_in(folder)
-        .map_err(|e| Error::file(folder, e))?;
+        // The temporary name is nobody's business; the file that was asked for is.
+        .map_err(|e| Error::file(path, e.kind().into()))?;
     file.write_all(bytes).map_err(|e| Error::file(path, e))?;
     file.as_file()
         .sync_all()
@@ -43,9 +44,12 @@ pub fn write_file(files: &Files, path: &Path, bytes: &[u8]) -> Result<()> {
 
 /// Reads a file that may be at most `limit` bytes long.
 pub fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>> {
-    let size = std::fs::metadata(path).map_err(|e| Error::file(path, e))?;
+    let size = std::fs::metadata(path).map_err(|e| Error::reading(path, e))?;
     if !size.is_file() {
-        return Err(Error::file(path, std::io::ErrorKind::InvalidInput.into()));
+        return Err(Error::reading(
+            path,
+            std::io::ErrorKind::InvalidInput.into(),
+        ));
     }
     if size.len() > limit {
         return Err(Error::FileTooLarge {
@@ -53,5 +57,5 @@ pub fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>> {
             limit,
         });
     }
-    std::fs::read(path).map_err(|e| Error::file(path, e))
+    std::fs::read(path).map_err(|e| Error::reading(path, e))
 }

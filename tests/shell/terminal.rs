@@ -148,7 +148,17 @@ fn what_is_wrong_gets_one_line_and_the_right_status() {
         status == 2 && line.contains("version 7") && line.contains("Update"),
         "{line}"
     );
-    assert_eq!(bad(d, &["import", "/no/such/file.json"]).0, 1);
+    // A file that is not there is the request's fault, a place that refuses is the machine's.
+    for verb in ["import", "restore"] {
+        let (status, line) = bad(d, &[verb, "/no/such/file"]);
+        assert!(status == 2 && line.contains("/no/such/file"), "{line}");
+        assert_eq!(bad(d, &[verb, d.to_str().unwrap()]).0, 2, "{verb} a folder");
+    }
+    let (status, line) = bad(d, &["backup", "/no/such/folder/copy.sqlite"]);
+    assert!(
+        status == 1 && line.contains("copy.sqlite") && !line.contains(".walk-backup"),
+        "{line}"
+    );
     let out = d.join("x.pdf");
     let out = out.to_str().unwrap();
     let export = |kind: &str, format: &str, lang: &str, out: &str| {

@@ -33,7 +33,7 @@ impl Reader {
         let dir = tempfile::Builder::new()
             .prefix(".walk-backup")
             .tempdir_in(folder)
-            .map_err(|e| Error::file(folder, e))?;
+            .map_err(|e| Error::file(to, e.kind().into()))?;
         let copy = dir.path().join("copy.sqlite");
         store::copy_to(self.db(), &copy)?;
         whole(&copy, to)?;
@@ -70,8 +70,14 @@ impl Reader {
 ///
 /// The backup is looked into first; a damaged or foreign one changes nothing.
 pub fn restore(files: &Files, backup: &Path, clock: &mut dyn Clock) -> Result<()> {
-    if let Err(error) = fs::metadata(backup) {
-        return Err(Error::file(backup, error));
+    match fs::metadata(backup) {
+        Err(error) => return Err(Error::reading(backup, error)),
+        Ok(there) if !there.is_file() => {
+            return Err(Error::NoFile {
+                path: backup.into(),
+            });
+        }
+        Ok(_) => {}
     }
     let from = opened(backup)?;
     let folder = &files.folder;

@@ -114,6 +114,9 @@ pub enum Error {
     /// Something else holds the notebook for too long.
     #[error("locked")]
     Locked,
+    /// There is no file to read at a path.
+    #[error("no file {path}")]
+    NoFile { path: PathBuf },
     /// The machine refused a file.
     #[error("{path}: {source}")]
     File { path: PathBuf, source: io::Error },
@@ -165,6 +168,7 @@ impl Error {
         "disk-full",
         "read-only",
         "locked",
+        "no-file",
         "file",
         "sql",
     ];
@@ -203,6 +207,7 @@ impl Error {
             Self::DiskFull => "disk-full",
             Self::ReadOnly => "read-only",
             Self::Locked => "locked",
+            Self::NoFile { .. } => "no-file",
             Self::File { .. } => "file",
             Self::Sql(_) => "sql",
         }
@@ -262,6 +267,7 @@ impl Error {
             Self::NotANotebook { path: p }
             | Self::NoBackup { path: p }
             | Self::OwnFile { path: p }
+            | Self::NoFile { path: p }
             | Self::InUse { path: p } => {
                 vec![path(p)]
             }
@@ -309,6 +315,17 @@ impl Error {
             | Self::File { .. }
             | Self::Sql(_) => Blame::Machine,
             _ => Blame::Input,
+        }
+    }
+
+    /// Wraps what the machine said when a file was to be read: one that is not there is the request's fault.
+    pub fn reading(path: impl Into<PathBuf>, source: io::Error) -> Self {
+        match source.kind() {
+            io::ErrorKind::NotFound
+            | io::ErrorKind::NotADirectory
+            | io::ErrorKind::IsADirectory
+            | io::ErrorKind::InvalidInput => Self::NoFile { path: path.into() },
+            _ => Self::file(path, source),
         }
     }
 
