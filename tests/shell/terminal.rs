@@ -186,7 +186,7 @@ fn what_is_wrong_gets_one_line_and_the_right_status() {
     assert_eq!(good(d, &["show", "latest", "--json"]), before);
     assert_eq!(bad(d, &["frobnicate"]).0, 2);
     assert_eq!(bad(d, &["show"]).0, 2);
-    assert_eq!(bad(d, &["import", "/dev/zero"]).0, 1);
+    assert_eq!(bad(d, &["import", "/dev/zero"]).0, 2);
     let long = format!(
         r#"{{"format":"learning-walk","version":1,"\u001b[31m{}":1}}"#,
         "x".repeat(100_000)
