@@ -161,6 +161,7 @@ pub fn check(lang: Language, place: Place, text: &str) -> Vec<Finding> {
             let (start, end) = folded.original(span);
             let excused = rule.code != Code::N
                 && (rules.counts.answer(rule.soft, bytes, span)
+                    || (rule.timed && rules.counts.bound(bytes, span))
                     || exempt::holds(&quoted, (start, end))
                     || exempt::holds(&spoken, span));
             if !excused {

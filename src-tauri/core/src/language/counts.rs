@@ -21,6 +21,10 @@ pub struct Counts {
     pub number: Option<Regex>,
     /// A number that counts nothing: "minute 9", "9:05".
     pub label: Option<Regex>,
+    /// A stretch of time: "between minute 4 and 12", "for 6 minutes".
+    pub stretch: Option<Regex>,
+    /// A word that turns to something else, which a stretch does not reach across: "but".
+    pub turn: Option<Regex>,
 }
 
 impl Counts {
@@ -29,11 +33,8 @@ impl Counts {
         if soft == Soft::No {
             return false;
         }
-        let (from, to) = sentence(text, span);
-        let all = |regex: &Option<Regex>| -> Vec<Span> {
-            let found = regex.iter().flat_map(|r| r.find_iter(&text[from..to]));
-            found.map(|m| (m.start() + from, m.end() + from)).collect()
-        };
+        let sentence = sentence(text, span);
+        let all = |regex| all(regex, text, sentence);
         if !all(&self.of).is_empty() {
             return true;
         }
@@ -50,6 +51,27 @@ impl Counts {
             near && !holds(&labels, number)
         })
     }
+
+    /// Tells whether the sentence round a span says from when to when, or how long.
+    ///
+    /// What was not seen in a stretch of time was looked for, so that it is evidence.
+    pub fn bound(&self, text: &[u8], span: Span) -> bool {
+        let stretches = all(&self.stretch, text, sentence(text, span));
+        stretches.into_iter().any(|stretch| {
+            let between = if stretch.0 >= span.1 {
+                (span.1, stretch.0)
+            } else {
+                (stretch.1, span.0.max(stretch.1))
+            };
+            all(&self.turn, text, between).is_empty()
+        })
+    }
+}
+
+/// Finds all that a pattern names within a part of a text.
+fn all(regex: &Option<Regex>, text: &[u8], (from, to): Span) -> Vec<Span> {
+    let found = regex.iter().flat_map(|r| r.find_iter(&text[from..to]));
+    found.map(|m| (m.start() + from, m.end() + from)).collect()
 }
 
 /// Finds the sentence round a span, or as much of it as anybody would write.

@@ -40,6 +40,8 @@ pub struct Rule {
     pub code: Code,
     /// What number answers the words.
     pub soft: Soft,
+    /// Whether a stretch of time in the sentence answers the words.
+    pub timed: bool,
     places: Vec<Place>,
     words: Regex,
     except: Option<Regex>,
@@ -93,6 +95,8 @@ struct CountsData {
     of: String,
     number: String,
     label: String,
+    stretch: String,
+    turn: String,
 }
 
 #[derive(Deserialize)]
@@ -115,6 +119,7 @@ struct Row {
     #[serde(default)]
     places: Vec<Place>,
     soft: Option<Soft>,
+    timed: Option<bool>,
     #[serde(default)]
     cased: bool,
 }
@@ -145,6 +150,8 @@ impl Rules {
             of: build.one(&file.counts.of),
             number: build.one(&file.counts.number),
             label: build.one(&file.counts.label),
+            stretch: build.one(&file.counts.stretch),
+            turn: build.one(&file.counts.turn),
         };
         let set = RegexSetBuilder::new(rules.iter().map(|rule| rule.words.as_str()))
             .unicode(false)
@@ -275,6 +282,7 @@ impl Build<'_> {
                 Code::Q | Code::F | Code::H => Soft::Near,
                 _ => Soft::No,
             }),
+            timed: row.timed.unwrap_or(matches!(row.code, Code::X | Code::F)),
             places: row.places.clone(),
             words: self.regex(&words)?,
             except: except.and_then(|e| self.regex(&e)),
