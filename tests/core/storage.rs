@@ -162,7 +162,7 @@ fn a_damaged_or_foreign_backup_changes_nothing() {
     let letter = f.folder.path().join("letter.sqlite");
     fs::write(&letter, "Dear colleague").unwrap();
     assert_eq!(code(&letter), "not-a-notebook");
-    assert_eq!(code(&f.folder.path().join("nowhere.sqlite")), "file");
+    assert_eq!(code(&f.folder.path().join("nowhere.sqlite")), "no-file");
     assert_eq!(fs::read(files.notebook()).unwrap(), before);
     assert!(open(&files.folder).unwrap().reader().walk(&walk).is_ok());
     let empty = Files {

@@ -131,7 +131,17 @@ mod linux {
         walk.as_object_mut()
             .expect("a walk is an object")
             .remove("id");
-        for name in ["look_fors", "norms", "visits", "notes"] {
+        // Counts point at their look-fors, so these two get other names together.
+        list(&mut walk, "tallies").retain(|tally| tally["visit_no"].as_u64() < Some(3));
+        for (name, field) in [("look_fors", "id"), ("tallies", "look_for")] {
+            for entry in list(&mut walk, name) {
+                entry[field] = json!(format!(
+                    "live-{}",
+                    entry[field].as_str().unwrap_or_default()
+                ));
+            }
+        }
+        for name in ["norms", "visits", "notes"] {
             for entry in list(&mut walk, name) {
                 entry
                     .as_object_mut()
