@@ -4,6 +4,7 @@ use crate::guard::Guard;
 use crate::packages;
 use crate::shell::{self, Done};
 use crate::summary::Summary;
+use crate::tour;
 
 // Each of these names the whole workspace: another choice of packages would build much of it twice.
 
@@ -59,6 +60,10 @@ pub fn test(_: &[String]) -> Done {
     );
     if built {
         tests(&mut summary, "tests in the real window", WINDOWED, &guard);
+    }
+    if built && cfg!(target_os = "linux") {
+        // What `run` shows without a display: a change of the sample can break it unseen by any test.
+        summary.step("the tour", || tour::walk_through().map(drop));
     }
     summary.step("the real data folder", || guard.verdict());
     summary.close()

@@ -1,5 +1,7 @@
 //! Pictures of every page and sample PDFs.
 
+use std::path::PathBuf;
+
 use crate::packages;
 use crate::run;
 use crate::shell::{self, Done};
@@ -11,12 +13,7 @@ pub fn tour(_: &[String]) -> Done {
     }
     packages::ensure(&[packages::BUILD, packages::WINDOW])?;
     run::build()?;
-    let target = shell::target();
-    let program = target.join("debug").join("tour");
-    let pictures = target.join("tour");
-    let mut command = shell::command(&program.to_string_lossy(), &[]);
-    command.arg(&pictures);
-    shell::run(command)?;
+    let pictures = walk_through()?;
     println!(
         "The pictures and the sample PDFs are in {}.",
         pictures.display()
@@ -26,4 +23,15 @@ pub fn tour(_: &[String]) -> Done {
         pictures.join("index.html").display()
     );
     Ok(())
+}
+
+/// Has the built program walk through the built app, and says which folder holds the pictures.
+pub fn walk_through() -> Result<PathBuf, String> {
+    let target = shell::target();
+    let program = target.join("debug").join("tour");
+    let pictures = target.join("tour");
+    let mut command = shell::command(&program.to_string_lossy(), &[]);
+    command.arg(&pictures);
+    shell::run(command)?;
+    Ok(pictures)
 }
