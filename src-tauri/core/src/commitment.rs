@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::document::CommitmentEntry;
 use crate::terms::CommitmentStatus;
 
 noun! {
@@ -23,5 +24,13 @@ noun! {
         status: CommitmentStatus,
         /// Why it was let go.
         dropped_reason: String,
+    }
+}
+
+impl CommitmentEntry {
+    /// Whether something is promised and still waits for how it went.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        !self.text.trim().is_empty() && self.status.is_none_or(CommitmentStatus::is_open)
     }
 }

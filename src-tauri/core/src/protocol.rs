@@ -35,11 +35,11 @@ mod rules;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use agenda::{AgendaItem, AgendaStep, agenda, ends, preview};
+pub use agenda::{AgendaItem, AgendaStep, agenda, begins, ends, preview};
 pub use built_in::{USUAL, builtin, builtins, mistakes};
 pub use check::{Fault, FaultKind};
 pub use file::{FORMAT, VERSION, parse_protocol_file, write_protocol_file};
-pub use rules::{Overlay, Rules, rules};
+pub use rules::{Overlay, Rules, rules, rules_of};
 
 use crate::terms::Language;
 

@@ -57,13 +57,10 @@ pub struct Promise<'a> {
 /// its own a walk comes after all that have one.
 pub fn promises<'a>(walk: &WalkDocument, walks: &'a [WalkDocument]) -> Vec<Promise<'a>> {
     let said = |id: &str| walk.since_last_walk.iter().any(|s| s.commitment == id);
-    let open = |c: &CommitmentEntry| {
-        !c.text.trim().is_empty() && c.status.is_none_or(CommitmentStatus::is_open)
-    };
     let mut promises = Vec::new();
     for earlier in walks.iter().filter(|w| is_before(w, walk)) {
         for commitment in &earlier.commitments {
-            if open(commitment) || said(&commitment.id) {
+            if commitment.is_open() || said(&commitment.id) {
                 promises.push(Promise {
                     walk: earlier,
                     commitment,

@@ -7,9 +7,7 @@ use crate::document::{CommitmentEntry, ReflectionEntry, WalkDocument};
 use crate::json::Json;
 use crate::moment::{ClockTime, Moment};
 use crate::protocol::{Overlay, Protocol};
-use crate::terms::{
-    CommitmentStatus, Devices, FocusPart, FocusWidth, Language, Role, Several, WalkStatus,
-};
+use crate::terms::{Devices, FocusPart, FocusWidth, Language, Role, Several, WalkStatus};
 
 noun! {
     /// A learning walk: one team, one focus, some visits.
@@ -165,22 +163,17 @@ pub fn missing(walk: &WalkDocument) -> Vec<Missing> {
             walk.visits.first().is_some_and(|v| v.start.is_none()),
         ),
     ];
-    let mine = |r: &&ReflectionEntry| r.author == walk.me;
-    let reflected = walk.reflections.iter().find(mine).is_some_and(|r| {
-        [&r.validated, &r.questioned, &r.new_idea, &r.surprise]
-            .iter()
-            .any(|t| !empty(t))
-    });
-    let open =
-        |c: &CommitmentEntry| !empty(&c.text) && c.status.is_none_or(CommitmentStatus::is_open);
     let walked = [
         (Missing::Debrief, status(walk) == WalkStatus::Walking),
-        (Missing::Reflection, !reflected),
+        (Missing::Reflection, !reflected(walk)),
         (
             Missing::Commitment,
             !walk.commitments.iter().any(|c| !empty(&c.text)),
         ),
-        (Missing::OpenCommitments, walk.commitments.iter().any(open)),
+        (
+            Missing::OpenCommitments,
+            walk.commitments.iter().any(CommitmentEntry::is_open),
+        ),
     ];
     let list: &[(Missing, bool)] = match status(walk) {
         WalkStatus::Draft | WalkStatus::PreBriefed => &planned,
@@ -191,4 +184,14 @@ pub fn missing(walk: &WalkDocument) -> Vec<Missing> {
         .filter(|(_, is)| *is)
         .map(|(what, _)| *what)
         .collect()
+}
+
+/// Whether my own reflection has begun: one of its four answers is not empty.
+pub fn reflected(walk: &WalkDocument) -> bool {
+    let begun = |r: &ReflectionEntry| {
+        let texts = [&r.validated, &r.questioned, &r.new_idea, &r.surprise];
+        texts.into_iter().any(|text| !text.trim().is_empty())
+    };
+    let mut mine = walk.reflections.iter().filter(|r| r.author == walk.me);
+    mine.any(begun)
 }

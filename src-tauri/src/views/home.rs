@@ -163,10 +163,7 @@ fn open_commitments<'a>(
     walk: &'a WalkDocument,
     words: &'a Words,
 ) -> impl Iterator<Item = (Option<NaiveDate>, OpenCommitment)> + 'a {
-    let open = walk
-        .commitments
-        .iter()
-        .filter(|c| c.status.is_none_or(CommitmentStatus::is_open) && !c.text.trim().is_empty());
+    let open = walk.commitments.iter().filter(|c| c.is_open());
     open.map(|c| {
         let due = c.by_date.map(|d| words.date_short(d));
         let due = due.map(|d| words.say_with("views-by", &[("date", Arg::from(d))]));

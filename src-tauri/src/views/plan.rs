@@ -9,7 +9,7 @@ use walk_core::agreement::{Agreement, AskStudents, Profile, agreement};
 use walk_core::document::WalkDocument;
 use walk_core::door::{Planned, too_often};
 use walk_core::language::Place;
-use walk_core::protocol::{Protocol, Rules, rules};
+use walk_core::protocol::{Protocol, Rules, rules_of};
 use walk_core::terms::{Devices, Role, SinceOutcome};
 use walk_core::visit::{Fit, fits};
 use walk_core::walk::{Missing, missing};
@@ -90,14 +90,9 @@ pub fn plan_view(
     words: &Words,
 ) -> PlanView {
     let agreed = agreement(walk.agreement_profile, walk.agreement.as_ref());
-    // A walk without a protocol keeps to what holds for every walk: three to six walkers (seed 003).
-    let usual = Protocol {
-        team_min: 3,
-        team_max: 6,
-        ..Protocol::default()
-    };
-    let protocol = walk.protocol.as_ref().unwrap_or(&usual);
-    let rules = rules(protocol, &walk.overlays, &agreed);
+    let rules = rules_of(walk);
+    let plain = Protocol::default();
+    let protocol = walk.protocol.as_ref().unwrap_or(&plain);
     let agenda = walk_core::protocol::agenda(protocol, &walk.visits, walk.prebrief_start);
     PlanView {
         since: since_lines(walk, walks, words),

@@ -3,8 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 use walk_core::document::WalkDocument;
-use walk_core::moment::ClockTime;
-use walk_core::protocol::{Fault, Protocol, preview};
+use walk_core::protocol::{Fault, Protocol, begins, preview};
 use walk_words::{Arg, Words};
 
 use super::agenda::{AgendaLine, agenda_lines, length};
@@ -48,7 +47,10 @@ pub fn protocol_view(
     words: &Words,
 ) -> ProtocolView {
     let used = walk.and_then(|w| w.protocol.as_ref());
-    let agenda = preview(&protocol, walk.and_then(|w| begins(w, &protocol)));
+    let agenda = preview(
+        &protocol,
+        walk.and_then(|w| begins(&protocol, &w.visits, w.prebrief_start)),
+    );
     let args = [
         ("visits", Arg::from(protocol.visits)),
         ("min", Arg::from(protocol.team_min)),
@@ -68,13 +70,6 @@ pub fn protocol_view(
             .collect(),
         protocol,
     }
-}
-
-/// Tells when the walk would begin with this protocol.
-fn begins(walk: &WalkDocument, protocol: &Protocol) -> Option<ClockTime> {
-    let before = protocol.minutes_of(walk_core::protocol::StageKind::Prebrief);
-    let first = walk.visits.first().and_then(|v| v.start);
-    walk.prebrief_start.or(first.map(|t| t.minus(before)))
 }
 
 fn fault_line(fault: &Fault, words: &Words) -> FaultLine {

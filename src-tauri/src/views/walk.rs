@@ -7,6 +7,7 @@ use serde::Serialize;
 use ts_rs::TS;
 use walk_core::document::{VisitEntry, WalkDocument};
 use walk_core::visit;
+use walk_core::walk::reflected;
 use walk_words::{Arg, Words};
 
 use super::agenda::from_to;
@@ -63,10 +64,6 @@ pub fn walk_view(walk: WalkDocument, today: NaiveDate, words: &Words) -> WalkVie
 /// Lists the pages on which enough stands already.
 fn done(walk: &WalkDocument) -> Vec<&'static str> {
     let said = |text: &String| !text.trim().is_empty();
-    let reflected = walk.reflections.iter().any(|r| {
-        let texts = [&r.validated, &r.questioned, &r.new_idea, &r.surprise];
-        r.author == walk.me && texts.into_iter().any(said)
-    });
     let left = |v: &VisitEntry| v.left_at.is_some();
     let pages = [
         (
@@ -79,7 +76,7 @@ fn done(walk: &WalkDocument) -> Vec<&'static str> {
             !walk.visits.is_empty() && walk.visits.iter().all(left),
         ),
         ("debrief", walk.patterns.iter().any(|p| said(&p.statement))),
-        ("reflection", reflected),
+        ("reflection", reflected(walk)),
         (
             "commitments",
             walk.commitments.iter().any(|c| said(&c.text)),

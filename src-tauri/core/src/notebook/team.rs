@@ -1,15 +1,14 @@
 //! Handing out what a team shares: roles, and the kinds of evidence.
 
 use super::Notebook;
-use crate::agreement;
 use crate::document::{WalkDocument, read_plan};
 use crate::error::Result;
 use crate::noun::Noun;
 use crate::ops::{Op, Outcome, Verb};
-use crate::protocol::{self, Overlay};
+use crate::protocol;
 use crate::rotation;
 use crate::store;
-use crate::terms::{EvidenceType, Several};
+use crate::terms::Several;
 use crate::transaction::Tx;
 use crate::walker::Part;
 
@@ -26,7 +25,7 @@ impl Notebook {
     /// Gives each walker the kinds of evidence to look for, in place of those they have.
     pub fn hand_out_evidence(&mut self, walk: &str) -> Result<Outcome<()>> {
         self.hand_out(walk, |walk, walks, parts| {
-            let kinds = kinds_of(walk);
+            let kinds = protocol::rules_of(walk).evidence_types;
             for (part, kinds) in parts
                 .iter_mut()
                 .zip(rotation::evidence(walk, walks, &kinds))
@@ -60,14 +59,4 @@ impl Notebook {
 fn all_walks(tx: &Tx<'_>) -> Result<Vec<WalkDocument>> {
     let ids = store::walk_ids(tx.db)?;
     ids.iter().map(|id| read_plan(tx.db, id, &tx.me)).collect()
-}
-
-/// Gives the kinds of evidence that a walk's rules allow.
-fn kinds_of(walk: &WalkDocument) -> Vec<EvidenceType> {
-    let agreed = agreement::agreement(walk.agreement_profile, walk.agreement.as_ref());
-    match &walk.protocol {
-        Some(used) => protocol::rules(used, &walk.overlays, &agreed).evidence_types,
-        None if walk.overlays.contains(&Overlay::Ghost) => vec![EvidenceType::Environment],
-        None => EvidenceType::ALL.to_vec(),
-    }
 }

@@ -1,18 +1,14 @@
 //! When each stage of a walk is: the protocol's stages around the visits of a schedule.
 
-use serde::Serialize;
-use ts_rs::TS;
-
 use super::check::MOST_VISITS;
 use super::{Protocol, Repeat, Stage, StageKind, StageLane};
 use crate::document::VisitEntry;
 use crate::moment::ClockTime;
 
 /// A step with its own time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AgendaStep {
     /// When it begins, local clock, if that is known.
-    #[ts(type = "string | null")]
     pub start: Option<ClockTime>,
     /// Minutes.
     pub minutes: u32,
@@ -23,14 +19,13 @@ pub struct AgendaStep {
 }
 
 /// One stage of a walk, as often as it comes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AgendaItem {
     /// What it is.
     pub kind: StageKind,
     /// The visit that it is or that it follows.
     pub visit_no: Option<u32>,
     /// When it begins, local clock, if that is known.
-    #[ts(type = "string | null")]
     pub start: Option<ClockTime>,
     /// Minutes.
     pub minutes: u32,
@@ -79,6 +74,18 @@ impl Course {
     }
 }
 
+/// Tells when a walk begins: at `prebrief_start`, or so that the pre-brief ends when visit 1 starts;
+/// none without either.
+pub fn begins(
+    protocol: &Protocol,
+    visits: &[VisitEntry],
+    prebrief_start: Option<ClockTime>,
+) -> Option<ClockTime> {
+    let before = protocol.minutes_of(StageKind::Prebrief);
+    let first = visits.first().and_then(|v| v.start);
+    prebrief_start.or(first.map(|t| t.minus(before)))
+}
+
 /// Lists the whole walk in order: visits as scheduled, the other stages around them.
 ///
 /// A visit without a start follows on: after the visit before it, what comes after that visit, and
@@ -103,11 +110,9 @@ pub fn agenda(
     visits: &[VisitEntry],
     prebrief_start: Option<ClockTime>,
 ) -> Vec<AgendaItem> {
-    let before = protocol.minutes_of(StageKind::Prebrief);
-    let first = visits.first().and_then(|v| v.start);
     let mut course = Course {
         items: Vec::new(),
-        free: prebrief_start.or(first.map(|t| t.minus(before))),
+        free: begins(protocol, visits, prebrief_start),
     };
     for stage in protocol.of(StageKind::Prebrief) {
         course.add(stage, None, stage.minutes);

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Protocol;
-use crate::agreement::{Agreement, AskStudents};
+use crate::agreement::{Agreement, AskStudents, agreement};
+use crate::document::WalkDocument;
 use crate::terms::EvidenceType;
 
 term! {
@@ -83,4 +84,20 @@ pub fn rules(protocol: &Protocol, overlays: &[Overlay], agreement: &Agreement) -
         notice_days: agreement.notice_days,
         counts_as_observation: agreement.counts_as_observation,
     }
+}
+
+/// Works out what holds for a walk; without a protocol, what holds for every walk: three to six
+/// walkers (seed 003).
+pub fn rules_of(walk: &WalkDocument) -> Rules {
+    let agreed = agreement(walk.agreement_profile, walk.agreement.as_ref());
+    let usual = Protocol {
+        team_min: 3,
+        team_max: 6,
+        ..Protocol::default()
+    };
+    rules(
+        walk.protocol.as_ref().unwrap_or(&usual),
+        &walk.overlays,
+        &agreed,
+    )
 }
