@@ -119,7 +119,7 @@ errors-bad-protocol = { $fault ->
     [too_many_visits] { $place }: { $found } is too many; a walk has at most { $expected }.
     [team] { $place }: { $found } is too few; it is at least { $expected }.
     [order] { $place }: this comes too late; the order is pre-brief, visit, hall or mirror, debrief, then reflection or commitment.
-    [wrong_repeat] { $place }: this does not fit; a visit comes at each visit (“each”), hall and mirror once, at each visit or between visits, all else once (“once”).
+    [wrong_repeat] { $place }: this does not fit; a visit comes at each visit, hall and mirror once, at each visit or between visits, all else once.
     [total_does_not_add_up] { $place }: it says { $found } minutes; the stages make { $expected }.
    *[other] { $place }: this is not as a protocol needs it.
 }

@@ -1,6 +1,6 @@
 # What in a note is not evidence, and how to turn it into evidence.
 
-# The plain name, as in “This reads as a verdict”.
+# The plain name, as in “‘bored’ is an inner state”.
 language-name-v = a verdict
 language-name-p = praise
 language-name-d = a lack
@@ -8,7 +8,7 @@ language-name-x = something absent
 language-name-i = an inner state
 language-name-h = a guess
 language-name-q = a vague amount
-language-name-f = a word for always or everyone
+language-name-f = a sweeping word
 language-name-s = advice
 language-name-m = a motive
 language-name-c = a comparison

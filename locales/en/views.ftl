@@ -106,14 +106,14 @@ views-protocol-line = { $visits ->
 views-turn = { $roles } on { $date }
 views-led-last = { $name } led the last walk.
 views-team-few = { $n ->
-    [one] One walker so far; { $min } to { $max } walk. With fewer eyes, what one person sees looks like a pattern.
-   *[other] { $n } walkers; { $min } to { $max } walk. With fewer eyes, what one person sees looks like a pattern.
+    [one] One walker so far; { $min } to { $max } are meant to walk. With fewer eyes, what one person sees looks like a pattern.
+   *[other] { $n } walkers; { $min } to { $max } are meant to walk. With fewer eyes, what one person sees looks like a pattern.
 }
 views-team-many = { $profile ->
     [uk_neu] { $n } walkers; the NEU policy allows { $max } in a room.
     [cl] { $n } walkers; the guide from Chile has { $max } at most.
     [custom] { $n } walkers; your agreement allows { $max }.
-   *[other] { $n } walkers; { $min } to { $max } walk. More fill a room, and the lesson becomes about the visitors.
+   *[other] { $n } walkers; { $min } to { $max } are meant to walk. More fill a room, and the lesson becomes about the visitors.
 }
 views-rule-team = { $min ->
     [0] { $max } walk together.

@@ -69,6 +69,7 @@ visit-not-noted = Not noted
 visit-count-more = + 1 noted
 visit-count-of = of
 visit-count-note = Make a note of it
+visit-count-less = − 1
 visit-count-more-of = One more noted: { $text }
 visit-count-less-of = One less: { $text }
 visit-count-note-of = Make a note of the count: { $text }

@@ -119,7 +119,7 @@ errors-bad-protocol = { $fault ->
     [too_many_visits] { $place }: { $found } es demasiado; una caminata tiene como máximo { $expected }.
     [team] { $place }: { $found } es muy poco; es al menos { $expected }.
     [order] { $place }: está demasiado tarde; el orden es reunión previa, visita, pasillo o espejo, puesta en común, y luego reflexión o compromiso.
-    [wrong_repeat] { $place }: no encaja; la visita va en cada visita («each»), el pasillo y el espejo una vez, en cada visita o entre visitas, y todo lo demás una vez («once»).
+    [wrong_repeat] { $place }: no encaja; la visita va en cada visita, el pasillo y el espejo una vez, en cada visita o entre visitas, y todo lo demás una vez.
     [total_does_not_add_up] { $place }: dice { $found } minutos; las etapas suman { $expected }.
    *[other] { $place }: no es como lo pide un protocolo.
 }

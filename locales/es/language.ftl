@@ -1,6 +1,6 @@
 # Qué no es evidencia en una nota, y cómo convertirlo en evidencia.
 
-# El nombre sencillo, como en «Esto suena a un veredicto».
+# El nombre sencillo, como en «“siempre” es una generalización».
 language-name-v = un veredicto
 language-name-p = un elogio
 language-name-d = una carencia
@@ -8,7 +8,7 @@ language-name-x = algo ausente
 language-name-i = un estado interior
 language-name-h = una suposición
 language-name-q = una cantidad vaga
-language-name-f = una palabra de siempre o de todo el mundo
+language-name-f = una generalización
 language-name-s = un consejo
 language-name-m = un motivo
 language-name-c = una comparación

@@ -117,15 +117,15 @@ views-protocol-line = { $visits ->
 views-turn = { $roles } el { $date }
 views-led-last = { $name } facilitó la última caminata.
 views-team-few = { $n ->
-    [one] De momento va una persona; caminan de { $min } a { $max }. Con pocos ojos, lo que ve una sola persona parece un patrón.
-    [many] Van { $n } de personas; caminan de { $min } a { $max }. Con pocos ojos, lo que ve una sola persona parece un patrón.
-   *[other] Van { $n } personas; caminan de { $min } a { $max }. Con pocos ojos, lo que ve una sola persona parece un patrón.
+    [one] De momento va una persona; lo previsto es de { $min } a { $max }. Con pocos ojos, lo que ve una sola persona parece un patrón.
+    [many] Van { $n } de personas; lo previsto es de { $min } a { $max }. Con pocos ojos, lo que ve una sola persona parece un patrón.
+   *[other] Van { $n } personas; lo previsto es de { $min } a { $max }. Con pocos ojos, lo que ve una sola persona parece un patrón.
 }
 views-team-many = { $profile ->
     [uk_neu] Van { $n } personas; la política del NEU permite { $max } en un aula.
     [cl] Van { $n } personas; la guía de Chile indica { $max } como máximo.
-    [custom] Van { $n } personas; el acuerdo del equipo permite { $max }.
-   *[other] Van { $n } personas; caminan de { $min } a { $max }. Si son más, llenan el aula y la clase gira en torno a la visita.
+    [custom] Van { $n } personas; el acuerdo local permite { $max }.
+   *[other] Van { $n } personas; lo previsto es de { $min } a { $max }. Si son más, llenan el aula y la clase gira en torno a la visita.
 }
 views-rule-team = { $min ->
     [0] Caminan { $max } personas.

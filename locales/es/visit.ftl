@@ -71,9 +71,14 @@ visit-not-noted = Sin anotar
 visit-count-more = + 1 anotado
 visit-count-of = de
 visit-count-note = Hacer una nota
+visit-count-less = − 1
 visit-count-more-of = Uno más anotado: { $text }
 visit-count-less-of = Uno menos: { $text }
 visit-count-note-of = Hacer una nota de la cuenta: { $text }
 visit-count-of-of = De cuántos: { $text }
-visit-count-sentence = { $n } veces: { $text }
+visit-count-sentence = { $n ->
+    [one] { $n } vez: { $text }
+    [many] { $n } de veces: { $text }
+   *[other] { $n } veces: { $text }
+}
 visit-count-sentence-of = { $n } de { $of }: { $text }

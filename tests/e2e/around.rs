@@ -3,7 +3,8 @@
 use crate::keyboard::{enter_on, tab_to};
 use crate::scene::{SOON, empty_walk, first_walk, kept, open, say, visit, walk};
 use serde_json::json;
-use walk_e2e::{ALT, CONTROL, DOWN, ENTER, Page, Setup, until};
+use walk_e2e::{ALT, CONTROL, DOWN, ENTER, Page, Setup, UP, until};
+use walk_words::{Lang, Words};
 
 #[test]
 fn twelve_sentences_are_sorted_with_keys() {
@@ -15,8 +16,8 @@ fn twelve_sentences_are_sorted_with_keys() {
             tab_to(&app, "#judgement");
             app.chord(&[ENTER]);
             app.css(".rewrite");
-            let icon = app.js("return document.querySelector('.answer').textContent", &[]);
-            judgements += usize::from(icon == words(language).say("practice-is-judgement"));
+            let answer = app.js("return document.querySelector('.answer').textContent", &[]);
+            judgements += usize::from(answer == words(language).say("practice-is-judgement"));
             until("the way on to have the focus", SOON, || {
                 (app.js("return document.activeElement.id", &[]) == "next").then_some(())
             });
@@ -52,11 +53,111 @@ fn a_row_moves_by_keys_and_a_wording_is_remarked() {
 }
 
 #[test]
+fn visits_move_by_button_by_keys_and_by_touch_and_keep_their_hosts() {
+    let app = Setup::new().start();
+    app.resize(768, 1024);
+    let (id, first) = empty_walk(&app);
+    let patch = json!({ "noun": "visit", "id": first, "minutes": 11 });
+    app.invoke("edit", &json!({ "patch": patch, "seq": 2.0 }));
+    open(&app, Page::Schedule, &id, &first);
+    let stands = |number: usize| {
+        kept(&app, &id, "the visit in its new place", |walk| {
+            walk["visits"][number - 1]["minutes"] == 11
+        });
+        until("the row to follow", SOON, || {
+            let row = format!("[data-rows=visit] tr:nth-child({number}) [data-field=minutes]");
+            let value = app.js(
+                "return document.querySelector(arguments[0]).value",
+                &[json!(row)],
+            );
+            (value == "11").then_some(())
+        });
+        app.saved();
+    };
+    app.click_css("[data-rows=visit] tr:nth-child(1) [data-act=down]");
+    stands(2);
+    let mine = format!("tr[data-id='{first}'] [data-field=minutes]");
+    tab_to(&app, &mine);
+    app.chord(&[ALT, UP]);
+    stands(1);
+    assert_eq!(
+        app.js(
+            "return document.activeElement.matches(arguments[0])",
+            &[json!(mine)]
+        ),
+        true,
+        "the caret stays in its row"
+    );
+    app.tap_css("[data-rows=visit] tr:nth-child(1) [data-act=down]");
+    stands(2);
+    // What is settled with a host belongs to the visit, wherever it stands.
+    tab_to(&app, "#hosts li:nth-child(2) [data-field=lesson_phase]");
+    app.keys("Gu");
+    tab_to(&app, "#hosts li:nth-child(2) [data-field=host_status]");
+    app.keys("Ag");
+    tab_to(&app, "#hosts li:nth-child(2) [data-field=coverage]");
+    app.keys("The tutor");
+    for told in ["host_told", "students_told"] {
+        app.tap_css(&format!("#hosts li:nth-child(2) [data-field={told}]"));
+    }
+    kept(&app, &id, "what is settled with the host", |walk| {
+        let visit = &walk["visits"][1];
+        visit["id"] == first.as_str()
+            && visit["lesson_phase"] == "guided"
+            && visit["host_status"] == "agreed"
+            && visit["coverage"] == "The tutor"
+            && visit["host_told"] == true
+            && visit["students_told"] == true
+    });
+    app.expect_text(&say("schedule-door-hint"));
+}
+
+#[test]
+fn the_agenda_has_an_opening_a_card_for_each_role_and_a_way_back_to_evidence() {
+    let app = Setup::new().sample().start();
+    let id = first_walk(&app);
+    open(&app, Page::Agenda, &id, "");
+    app.expect_count("#roles > details", 7);
+    app.expect_count("#roles > details[open]", 2);
+    app.expect_count("#roles > details .chip:not([hidden])", 2);
+    app.tap_css("#opening summary");
+    app.tap_css("#openers li:nth-child(2) button");
+    let opener = Words::of(Lang::En).bank("agenda-opener-");
+    kept(&app, &id, "an opening from the bank", |walk| {
+        walk["opening_activity"] == opener[1].as_str()
+    });
+    app.tap_css("#drift summary");
+    app.expect_text(
+        app.js("return document.querySelector('#drifts li').innerText", &[])
+            .as_str()
+            .unwrap(),
+    );
+    let said = || app.js("return document.querySelector('#say').textContent", &[]);
+    let first = said();
+    app.tap_css("#after");
+    until("the next prompt", SOON, || (said() != first).then_some(()));
+    app.tap_css("#before");
+    until("the prompt before", SOON, || {
+        (said() == first).then_some(())
+    });
+}
+
+#[test]
 fn closing_a_walk_is_asked_about_once_and_erases_its_doors() {
     let app = Setup::new().sample().start();
     let id = first_walk(&app);
     let door = json!({ "noun": "door", "visit": visit(&app, &id, 1), "code": "Zimmer-77" });
     app.invoke("edit", &json!({ "patch": door, "seq": 1.0 }));
+    // What is written stands in the journal first.
+    let holds = || {
+        ["data/notebook.sqlite", "data/notebook.sqlite-wal"]
+            .iter()
+            .any(|file| {
+                let bytes = std::fs::read(app.place(file)).unwrap_or_default();
+                bytes.windows(9).any(|w| w == b"Zimmer-77")
+            })
+    };
+    assert!(holds(), "the door is on the disk before");
     app.go(Page::Home, None, None);
     app.press("button", "More about “How students explain their thinking”");
     app.press("button", &say("home-close"));
@@ -65,9 +166,9 @@ fn closing_a_walk_is_asked_about_once_and_erases_its_doors() {
     kept(&app, &id, "the walk to be closed", |walk| {
         walk["status"] == "closed"
     });
-    let notebook = std::fs::read(app.place("data/notebook.sqlite")).unwrap();
-    let holds = |bytes: &[u8]| bytes.windows(9).any(|w| w == b"Zimmer-77");
-    assert!(!holds(&notebook), "the door is gone from the file");
+    until("the door to be gone from the disk", SOON, || {
+        (!holds()).then_some(())
+    });
     let plan = app.invoke("plan_view", &json!({ "walk": id }));
     assert_eq!(plan["doors"], json!({}));
 }

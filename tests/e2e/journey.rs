@@ -136,7 +136,9 @@ fn schedule(app: &App, id: &str) {
     });
     // 15 and 12 minutes in rooms; the first begins at 09:05.
     until("the sum to follow", SOON, || {
-        app.text().contains("27").then_some(())
+        app.text()
+            .contains("2 visits, 27 minutes in rooms")
+            .then_some(())
     });
     click(app, "#start");
     app.wait_for_page(Page::Visit);

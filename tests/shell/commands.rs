@@ -8,13 +8,13 @@ use learning_walks::{COMMAND_NAMES, CommandError, Scripted, call};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-struct Window {
+pub(crate) struct Window {
     desk: Desk,
     folder: TempDir,
 }
 
 impl Window {
-    fn open() -> Self {
+    pub(crate) fn open() -> Self {
         Self::answering(vec![], vec![])
     }
 
@@ -27,7 +27,7 @@ impl Window {
         Self { desk, folder }
     }
 
-    async fn ok(&self, name: &str, args: Value) -> Value {
+    pub(crate) async fn ok(&self, name: &str, args: Value) -> Value {
         call(&self.desk, name, args)
             .await
             .unwrap_or_else(|e| panic!("{name}: {e:?}"))
@@ -40,7 +40,7 @@ impl Window {
         }
     }
 
-    async fn plan(&self) -> (String, String) {
+    pub(crate) async fn plan(&self) -> (String, String) {
         self.ok("change_settings", json!({"patch": {"language": "en"}}))
             .await;
         let walk = self.ok("plan_walk", json!({})).await["value"]

@@ -1,4 +1,4 @@
-/** The commands of planning and of what a visit needs only later, apart so that no first paint waits for them; the door itself is api.js. */
+/** The commands of planning and of what a visit needs only later, apart to keep api.js small; the door itself is api.js. */
 import { command } from "./api.js";
 
 /** Makes a new walk for today from an earlier one. */

@@ -23,7 +23,7 @@ function look(/** @type {LookForEntry} */ { id }) {
     for (const part of [less, note, ofLabel]) part.hidden = n === null;
   };
   const more = hold(el("button", { type: "button", class: "more-one", onclick: () => set(Number(row.dataset.count) + 1) }, t("visit-count-more")));
-  const less = hold(el("button", { type: "button", class: "plain", onclick: () => set(Number(row.dataset.count) - 1 || null) }, "− 1"));
+  const less = hold(el("button", { type: "button", class: "plain", onclick: () => set(Number(row.dataset.count) - 1 || null) }, t("visit-count-less")));
   const note = hold(el("button", { type: "button", class: "plain", onclick: () => noteIt() }, t("visit-count-note")));
   const ofLabel = el("label", { class: "row" }, el("span", {}, t("visit-count-of")), of);
   const row = el("li", { class: "look-for" }, text, el("div", { class: "row" }, count, ofLabel), el("div", { class: "row" }, more, less, note));
@@ -36,7 +36,7 @@ function look(/** @type {LookForEntry} */ { id }) {
   async function noteIt() {
     const words = view.walk.look_fors.find((one) => one.id === id)?.text ?? "";
     const y = of.value.trim();
-    const sentence = await say(y ? "visit-count-sentence-of" : "visit-count-sentence", { n: row.dataset.count ?? "", of: y, text: words });
+    const sentence = await say(y ? "visit-count-sentence-of" : "visit-count-sentence", { n: Number(row.dataset.count), of: y, text: words });
     await act(() => addNote({ visit: visit.id, lane: "notice", text: sentence, evidence_type: "count" }));
     $("#note").focus();
   }

@@ -27,8 +27,13 @@ function walkRow(/** @type {WalkLine} */ walk) {
   const row = el("li", { class: "walk" }, el("span", { class: "date serif" }, day, month), el("div", { class: "what" }, link, line, still), state, more, menu);
   function toggle() {
     menu.hidden = !menu.hidden;
+    rest();
     more.setAttribute("aria-expanded", String(!menu.hidden));
     if (menu.hidden) more.focus();
+  }
+  function rest() {
+    delete shut.dataset.sure;
+    write(shut, t("home-close"));
   }
   // What is erased for good is asked about once.
   async function close() {
@@ -52,8 +57,7 @@ function walkRow(/** @type {WalkLine} */ walk) {
     still.hidden = !now.open;
     still.href = `${now.open_page}.html?walk=${now.id}`;
     shut.hidden = now.state === "closed";
-    delete shut.dataset.sure;
-    write(shut, t("home-close"));
+    rest();
     state.replaceChildren(...(now.state === "closed" ? [icon("check")] : []), now.state_word);
     attr(more, "aria-label", say("home-more", { title: now.title || t("common-untitled") }));
   };
