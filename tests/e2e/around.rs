@@ -1,4 +1,4 @@
-//! What stands around a plan: proposals, rows that move, practice, the end of a walk.
+//! What stands around a plan: proposals, rows that move, agenda, practice, search, the end of a walk.
 
 use crate::keyboard::{enter_on, tab_to};
 use crate::scene::{SOON, empty_walk, first_walk, kept, open, say, visit, walk};
@@ -212,4 +212,39 @@ fn proposals_are_voted_on_and_one_becomes_the_focus() {
 
 fn words(language: &str) -> &'static walk_words::Words {
     walk_words::Words::of(walk_words::Lang::parse(language).unwrap())
+}
+
+#[test]
+fn search_finds_notes_without_accents_and_leads_there() {
+    let app = Setup::new().language("es").sample().start();
+    let id = crate::scene::first_walk(&app);
+    let first = crate::scene::visit(&app, &id, 1);
+    app.invoke("write_note", &json!({ "visit": first, "lane": "notice", "text": "La Caminàta cruza el patio", "seq": 1.0 }));
+    app.invoke("finish_note", &json!({ "visit": first }));
+    app.go(Page::Home, None, None);
+    app.chord(&[CONTROL, 'f']);
+    until("the search to have the focus", SOON, || {
+        (app.js("return document.activeElement.id", &[]) == "search").then_some(())
+    });
+    app.keys("caminata cruza");
+    app.expect_count("#hits a", 1);
+    app.saved();
+    app.click_css("#hits a");
+    app.wait_for_page(Page::Visit);
+    assert!(app.text().contains("La Caminàta cruza el patio"));
+}
+
+#[test]
+fn home_leads_back_into_the_walk() {
+    let app = Setup::new().start();
+    app.press("button", &say("home-sample"));
+    app.expect_count("#walks > li", 1);
+    let (_, visit) = crate::scene::empty_walk(&app);
+    app.invoke("enter_visit", &json!({ "visit": visit }));
+    app.go(Page::Home, None, None);
+    app.expect_count("#walks > li", 2);
+    app.saved();
+    app.click_css("#carry-on");
+    app.wait_for_page(Page::Visit);
+    assert_eq!(crate::journey::id_of(&app, "visit"), visit);
 }

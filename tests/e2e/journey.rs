@@ -1,19 +1,34 @@
 //! The whole of a walk, as one person does it with a mouse and a keyboard.
 
-use crate::scene::{SOON, kept, say, walk};
+use crate::scene::{SOON, kept, pdf_text, walk};
 use serde_json::{Value, json};
-use std::path::Path;
-use std::process::Command;
-use walk_e2e::{App, CONTROL, ENTER, Page, Setup, program, until};
+use walk_e2e::{App, CONTROL, ENTER, Page, Setup, until};
+use walk_words::{Lang, Words};
 
 fn fill(app: &App, selector: &str, text: &str) {
     let field = app.css(selector);
     app.fill(&field, text);
 }
 
+/// Presses what a selector names: with the mouse on a laptop, with a finger on a tablet.
 fn click(app: &App, selector: &str) {
     app.saved();
-    app.click_css(selector);
+    if tablet(app) {
+        app.tap_css(selector);
+    } else {
+        app.click_css(selector);
+    }
+}
+
+fn tablet(app: &App) -> bool {
+    app.js("return innerWidth < 800", &[]) == true
+}
+
+/// Says a sentence in the language of the window.
+fn told(app: &App, key: &str) -> String {
+    let language = app.js("return document.documentElement.lang", &[]);
+    let language = Lang::parse(language.as_str().expect("a page has a language"));
+    Words::of(language.expect("the app speaks it")).say(key)
 }
 
 /// Adds an entry by its button and types into the field that then has the focus.
@@ -27,28 +42,12 @@ fn add(app: &App, noun: &str, field: &str, text: &str) {
 }
 
 /// Gives the id in the address of the page that is open.
-fn id_of(app: &App, name: &str) -> String {
+pub fn id_of(app: &App, name: &str) -> String {
     let id = app.js(
         "return new URLSearchParams(location.search).get(arguments[0])",
         &[json!(name)],
     );
     id.as_str().expect("the address names it").to_owned()
-}
-
-/// Reads the text of a PDF, its lines joined so that a wrapped sentence is found whole.
-pub fn pdf_text(file: &Path) -> String {
-    let output = Command::new(program("pdftotext", "poppler-utils"))
-        .arg(file)
-        .arg("-")
-        .output()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "pdftotext reads {}",
-        file.display()
-    );
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 const NOTES: [(&str, &str); 3] = [
@@ -62,17 +61,28 @@ const NOTES: [(&str, &str); 3] = [
 
 #[test]
 fn a_walk_from_plan_to_report() {
-    let app = Setup::new().save(&["report.pdf"]).start();
+    whole_walk(&Setup::new().save(&["report.pdf"]).start());
+}
+
+#[test]
+fn a_walk_from_plan_to_report_on_a_spanish_tablet() {
+    let setup = Setup::new().language("es").save(&["report.pdf"]);
+    let app = setup.start();
+    app.resize(768, 1024);
+    whole_walk(&app);
+}
+
+fn whole_walk(app: &App) {
     assert_eq!(app.page(), Some(Page::Home));
-    app.press("button", &say("home-plan-a-walk"));
+    app.press("button", &told(app, "home-plan-a-walk"));
     app.wait_for_page(Page::Prebrief);
-    let id = id_of(&app, "walk");
-    plan(&app, &id);
-    schedule(&app, &id);
-    visit(&app, &id);
-    debrief(&app, &id);
-    reflect_and_commit(&app, &id);
-    export(&app);
+    let id = id_of(app, "walk");
+    plan(app, &id);
+    schedule(app, &id);
+    visit(app, &id);
+    debrief(app, &id);
+    reflect_and_commit(app, &id);
+    export(app);
     let shown: Value = serde_json::from_str(&app.cli(&["show", "latest", "--json"])).unwrap();
     assert_eq!(shown["title"], "How students explain");
     assert_eq!(shown["notes"].as_array().unwrap().len(), 3);
@@ -80,7 +90,7 @@ fn a_walk_from_plan_to_report() {
 }
 
 fn plan(app: &App, id: &str) {
-    app.expect_text(&say("prebrief-purpose-line"));
+    app.expect_text(&told(app, "prebrief-purpose-line"));
     fill(app, "[data-field=title]", "How students explain");
     fill(
         app,
@@ -136,9 +146,14 @@ fn schedule(app: &App, id: &str) {
     });
     // 15 and 12 minutes in rooms; the first begins at 09:05.
     until("the sum to follow", SOON, || {
-        app.text()
-            .contains("2 visits, 27 minutes in rooms")
-            .then_some(())
+        let sum = app.text();
+        [
+            "2 visits, 27 minutes in rooms",
+            "2 visitas, 27 minutos en las aulas",
+        ]
+        .iter()
+        .any(|said| sum.contains(said))
+        .then_some(())
     });
     click(app, "#start");
     app.wait_for_page(Page::Visit);
@@ -153,14 +168,18 @@ fn visit(app: &App, id: &str) {
         (app.js("return document.activeElement.id", &[]) == "note").then_some(())
     });
     for (index, (lane, text)) in NOTES.into_iter().enumerate() {
-        app.chord(&[CONTROL, char::from(b'1' + u8::try_from(index).unwrap())]);
+        if tablet(app) {
+            click(app, &format!("[data-lane={lane}]"));
+        } else {
+            app.chord(&[CONTROL, char::from(b'1' + u8::try_from(index).unwrap())]);
+        }
         app.keys(text);
         kept(app, id, "the text before it is added", |walk| {
             walk["notes"][index]["text"] == text
                 && walk["notes"][index]["lane"] == lane
                 && walk["notes"][index]["draft"] == true
         });
-        if index == 0 {
+        if index == 0 || tablet(app) {
             click(app, "#add");
         } else {
             app.chord(&[CONTROL, ENTER]);
@@ -204,7 +223,7 @@ fn visit(app: &App, id: &str) {
 
 fn debrief(app: &App, id: &str) {
     app.saved();
-    app.press("link", &say("common-step-debrief"));
+    app.press("link", &told(app, "common-step-debrief"));
     app.wait_for_page(Page::Debrief);
     assert!(
         !app.text().contains(NOTES[2].1),
@@ -318,39 +337,6 @@ fn export(app: &App) {
     ] {
         assert!(text.contains(words), "the report holds \"{words}\"");
     }
-}
-
-#[test]
-fn home_leads_back_into_the_walk() {
-    let app = Setup::new().start();
-    app.press("button", &say("home-sample"));
-    app.expect_count("#walks > li", 1);
-    let (_, visit) = crate::scene::empty_walk(&app);
-    app.invoke("enter_visit", &json!({ "visit": visit }));
-    app.go(Page::Home, None, None);
-    app.expect_count("#walks > li", 2);
-    click(&app, "#carry-on");
-    app.wait_for_page(Page::Visit);
-    assert_eq!(id_of(&app, "visit"), visit);
-}
-
-#[test]
-fn search_finds_notes_without_accents_and_leads_there() {
-    let app = Setup::new().language("es").sample().start();
-    let id = crate::scene::first_walk(&app);
-    let first = crate::scene::visit(&app, &id, 1);
-    app.invoke("write_note", &json!({ "visit": first, "lane": "notice", "text": "La Caminàta cruza el patio", "seq": 1.0 }));
-    app.invoke("finish_note", &json!({ "visit": first }));
-    app.go(Page::Home, None, None);
-    app.chord(&[CONTROL, 'f']);
-    until("the search to have the focus", SOON, || {
-        (app.js("return document.activeElement.id", &[]) == "search").then_some(())
-    });
-    app.keys("caminata cruza");
-    app.expect_count("#hits a", 1);
-    click(&app, "#hits a");
-    app.wait_for_page(Page::Visit);
-    assert!(app.text().contains("La Caminàta cruza el patio"));
 }
 
 #[test]

@@ -1,8 +1,10 @@
 //! What several tests begin with.
 
 use serde_json::{Value, json};
+use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
-use walk_e2e::{App, Page, until};
+use walk_e2e::{App, Page, program, until};
 use walk_words::{Lang, Words};
 
 /// How long a change may take to be in the notebook when the machine is busy.
@@ -72,4 +74,20 @@ pub fn in_the_room(app: &App, walk: &str, visit: &str) {
     app.go(Page::Visit, Some(walk), Some(visit));
     let note = app.css("#note");
     app.js("arguments[0].focus()", &[note.argument()]);
+}
+
+/// Reads the text of a PDF, its lines joined so that a wrapped sentence is found whole.
+pub fn pdf_text(file: &Path) -> String {
+    let output = Command::new(program("pdftotext", "poppler-utils"))
+        .arg(file)
+        .arg("-")
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "pdftotext reads {}",
+        file.display()
+    );
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -78,7 +78,7 @@ fn leaving_the_page_keeps_the_last_key() {
 }
 
 #[test]
-fn every_key_is_kept_within_150_milliseconds() {
+fn the_usual_key_is_kept_within_150_milliseconds() {
     let app = Setup::new().alone().start();
     let (id, visit) = empty_walk(&app);
     in_the_room(&app, &id, &visit);
