@@ -126,6 +126,11 @@ fn the_agenda_has_an_opening_a_card_for_each_role_and_a_way_back_to_evidence() {
     kept(&app, &id, "an opening from the bank", |walk| {
         walk["opening_activity"] == opener[1].as_str()
     });
+    // The page scrolls to the field once it has the focus; a press before that would miss.
+    until("the opening to have the focus", SOON, || {
+        let there = "return document.activeElement.dataset.field === 'opening_activity'";
+        (app.js(there, &[]) == true).then_some(())
+    });
     app.tap_css("#drift summary");
     app.expect_text(
         app.js("return document.querySelector('#drifts li').innerText", &[])
