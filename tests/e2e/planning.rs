@@ -16,7 +16,10 @@ fn tap(app: &App, selector: &str) {
 #[track_caller]
 fn tap_and_type(app: &App, selector: &str, text: &str) {
     tap(app, selector);
-    app.js("document.activeElement.select()", &[]);
+    until(&format!("the focus in {selector}"), SOON, || {
+        let there = "const at = document.activeElement; return at.matches(arguments[0]) && (at.select(), true)";
+        (app.js(there, &[json!(selector)]) == true).then_some(())
+    });
     app.keys(text);
 }
 

@@ -37,7 +37,9 @@ fn every_command_stands_in_the_permission_once() {
 
 #[test]
 fn every_command_has_one_documented_function_in_api_js() {
-    let js = read("ui/js/api.js") + &read("ui/js/plan-api.js");
+    let js = ["api.js", "plan-api.js", "notebook-api.js"]
+        .map(|file| read(&format!("ui/js/{file}")))
+        .concat();
     let call =
         Regex::new(r#"(?m)^/\*\*[^\n]+\*/\nexport const (\w+) = command\("(\w+)"\);"#).unwrap();
     let mut names = BTreeSet::new();

@@ -10,14 +10,10 @@ export const command = (name) => (/** @type {object} */ args = {}) => invoke(nam
 
 /** Gives a page its words, settings and walk. */
 export const startPage = command("start_page");
-/** Lists every walk, what is under way and what was promised. */
-export const listWalks = command("list_walks");
 /** Reads one walk whole. */
 export const openWalk = command("open_walk");
 /** Writes one sentence with its variables. */
 export const say = command("say");
-/** Makes a new walk for today. */
-export const planWalk = command("plan_walk");
 /** Adds an empty entry at the end of a list. */
 export const add = command("add");
 /** Changes the given fields of one entry; an older seq is ignored. */
@@ -40,25 +36,5 @@ export const makeCard = command("make_card");
 export const undo = command("undo");
 /** Does the undone change again. */
 export const redo = command("redo");
-/** Finds text in all notes. */
-export const search = command("search");
-/** Changes some settings; answers with all of them. */
-export const changeSettings = command("change_settings");
-/** Adds the sample walk. */
-export const addSample = command("add_sample");
-/** Asks where to, then writes a report. */
-export const exportReport = command("export_report");
-/** Asks for walk files and reads them in. */
-export const importWalk = command("import_walk");
-/** Asks where to, then writes the walk as a file. */
-export const saveWalkFile = command("save_walk_file");
-/** Asks where to, then writes a copy of the notebook. */
-export const saveBackup = command("save_backup");
-/** Asks for a copy and puts it in place. */
-export const restoreBackup = command("restore_backup");
-/** Puts the newest good copy in place. */
-export const restoreNewest = command("restore_newest");
-/** Keeps a damaged notebook aside and begins an empty one. */
-export const startAnew = command("start_anew");
 /** Answers a wish to close the window: it closes if all is saved. */
 export const closeWindow = command("close_window");

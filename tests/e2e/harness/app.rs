@@ -218,7 +218,7 @@ impl App {
         self.ready();
     }
 
-    /// Waits until the page says that all is saved; pages without anything to save are at once.
+    /// Waits until the page says that all is saved and that nothing it was asked for is still on its way.
     ///
     /// A page moves on only when what was typed is kept, and waits half a second for that. A person sees the sign; so
     /// does a test, lest a busy machine make the page stay where it is.
@@ -228,7 +228,7 @@ impl App {
             let open = self
                 .session()
                 .run(
-                    "return document.querySelector('[data-save]:not([data-save=saved])') !== null",
+                    "return document.querySelector('[data-save]:not([data-save=saved]), html[data-busy]') !== null",
                     &[],
                 )
                 .ok()?;

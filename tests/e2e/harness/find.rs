@@ -104,12 +104,8 @@ impl App {
     /// Presses an element with the mouse.
     #[track_caller]
     pub fn click(&self, element: &Element) {
-        self.js(
-            "arguments[0].scrollIntoView({ block: 'center' })",
-            &[element.argument()],
-        );
-        self.session()
-            .click(element)
+        self.steady(element)
+            .and_then(|()| self.session().click(element))
             .unwrap_or_else(|trouble| panic!("the press failed: {trouble}"));
     }
 
@@ -125,20 +121,40 @@ impl App {
         self.reach(selector, Session::tap);
     }
 
-    /// Presses what stands there; if it was drawn anew just before the press, what stands there now.
+    /// Presses what stands there once it stands still; if it was drawn anew just before the press, what stands there now.
     #[track_caller]
     fn reach(&self, selector: &str, press: impl Fn(&Session, &Element) -> Result<(), Trouble>) {
         until(&format!("a press on {selector}"), LIMIT, || {
             let element = self.maybe_css(selector)?;
-            let scroll = "arguments[0].scrollIntoView({ block: 'center' })";
-            let there = self.session().run(scroll, &[element.argument()]);
-            match there.and_then(|_| press(self.session(), &element)) {
+            match self
+                .steady(&element)
+                .and_then(|()| press(self.session(), &element))
+            {
                 Ok(()) => Some(()),
                 // Nothing was pressed: the element had gone.
                 Err(trouble) if trouble.to_string().contains("stale element") => None,
                 Err(trouble) => panic!("the press on {selector} failed: {trouble}"),
             }
         });
+    }
+
+    /// Brings an element into view and waits until it is in one place for two frames, and the page is done with what
+    /// it was asked for: a person does not press what moves.
+    fn steady(&self, element: &Element) -> Result<(), Trouble> {
+        let script = "const [node, done] = arguments;
+            let last = '', frames = 0;
+            const look = () => {
+                node.scrollIntoView({ block: 'center' });
+                const { x, y, width, height } = node.getBoundingClientRect();
+                const now = [x, y, width, height].join();
+                frames = now === last && !document.documentElement.hasAttribute('data-busy') ? frames + 1 : 0;
+                last = now;
+                if (frames > 1) done(); else requestAnimationFrame(look);
+            };
+            look();";
+        self.session()
+            .run_later(script, &[element.argument()])
+            .map(drop)
     }
 
     /// Presses what has this role and name.

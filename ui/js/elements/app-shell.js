@@ -61,12 +61,20 @@ const again = async (/** @type {"undo" | "redo"} */ way) => { if (await flush())
 const undoing = () => import("./undo-line.js");
 const more = () => import("./shell-more.js");
 
+let running = 0;
+/** Marks the page as busy until a job is done. @template V @param {() => Promise<V>} job */
+async function during(job) {
+  const mark = (/** @type {number} */ by) => document.documentElement.toggleAttribute("data-busy", (running += by) > 0);
+  mark(1);
+  try { return await job(); } finally { mark(-1); }
+}
+
 /** Draws the page again, once all that was typed is saved; false if it is not. */
-export const refresh = async () => await flush() && await redraw();
+export const refresh = () => during(async () => await flush() && await redraw());
 
 /** Runs a change, once all that was typed is saved; draws the page again; null if it failed.
  * @template V @param {() => Promise<Outcome<V> | null>} change @param {boolean} [removal] @returns {Promise<V | null>} */
-export async function act(change, removal = false) {
+export const act = (change, removal = false) => during(async () => {
   if (!await flush()) return null;
   try {
     const outcome = await change();
@@ -79,7 +87,7 @@ export async function act(change, removal = false) {
     trouble(error);
     return null;
   }
-}
+});
 
 /** Starts a page: words and looks first, then its content, then the first paint.
  * @param {string} page @param {Draw} draw what a page of a walk draws

@@ -1,6 +1,6 @@
 /** Choose, see what will be in it, save. */
 /** @import {WalkView} from "../types" */
-import * as api from "../api.js";
+import * as notebook from "../notebook-api.js";
 import { $, el, icon } from "../dom.js";
 import { begin } from "../elements/app-shell.js";
 import { trouble } from "../errors.js";
@@ -32,7 +32,7 @@ async function save(/** @type {HTMLElement} */ button, /** @type {() => Promise<
 const pdf = $("#save-pdf");
 pdf.addEventListener("click", () => save(pdf, async () => {
   $("#done").replaceChildren(el("p", { class: "quiet" }, t("export-working")));
-  const made = await api.exportReport({ walk: walk.id, kind: checked("kind"), lang: checked("lang") }).catch((error) => { trouble(error); return null; });
+  const made = await notebook.exportReport({ walk: walk.id, kind: checked("kind"), lang: checked("lang") }).catch((error) => { trouble(error); return null; });
   $("#done").replaceChildren();
   if (!made) return;
   $("#done").append(el("p", { class: "told" }, icon("check"), el("span", {}, say("export-saved", { file: made.file }))));
@@ -40,7 +40,7 @@ pdf.addEventListener("click", () => save(pdf, async () => {
 }));
 const file = $("#save-file");
 file.addEventListener("click", () => save(file, async () => {
-  const made = await api.saveWalkFile({ walk: walk.id });
+  const made = await notebook.saveWalkFile({ walk: walk.id });
   if (made) $("#file-done").replaceChildren(await say("export-saved", { file: made.file }));
 }));
 await begin("export", draw);

@@ -1,6 +1,7 @@
 /** The first page: carry on, all walks, open commitments, search over all notes. */
 /** @import {HomeView, Hit, WalkLine, OpenCommitment} from "../types" */
 import * as api from "../api.js";
+import * as notebook from "../notebook-api.js";
 import { $, attr, el, icon, list, write } from "../dom.js";
 import { act, begin } from "../elements/app-shell.js";
 import { trouble } from "../errors.js";
@@ -119,22 +120,22 @@ async function find() {
   $("#found").hidden = !text;
   if (!text) return;
   /** @type {Hit[]} */ let hits;
-  try { hits = await api.search({ text }); } catch (error) { trouble(error); return; }
+  try { hits = await notebook.search({ text }); } catch (error) { trouble(error); return; }
   if (text !== search.value.trim()) return;
   $("#found-none").hidden = hits.length > 0;
   list($("#hits"), hits.map((hit) => ({ ...hit, id: hit.note })), hitRow);
 }
 
-async function plan(make = api.planWalk) {
+async function plan(make = notebook.planWalk) {
   const id = await act(make);
   if (id) go(`prebrief.html?walk=${id}`);
 }
 
 for (const id of ["#plan", "#plan-first"]) $(id).addEventListener("click", () => plan());
-$("#sample").addEventListener("click", () => act(() => api.addSample()));
-$("#import").addEventListener("click", () => act(() => api.importWalk()));
+$("#sample").addEventListener("click", () => act(() => notebook.addSample()));
+$("#import").addEventListener("click", () => act(() => notebook.importWalk()));
 $("#bar-extra").addEventListener("submit", (event) => event.preventDefault());
 search.addEventListener("input", find);
 search.addEventListener("keydown", (event) => { if (event.key === "Escape") { search.form?.reset(); find(); } });
 offer({ keys: "Ctrl+N", key: "home-plan-a-walk", run: () => plan() });
-await begin("home", () => {}, async () => draw(await api.listWalks()));
+await begin("home", () => {}, async () => draw(await notebook.listWalks()));

@@ -29,8 +29,9 @@ function card(/** @type {ProtocolView} */ first) {
   const alter = el("button", { type: "button", onclick: () => edit(id) }, t("protocol-change"));
   const save = el("button", { type: "button", class: "plain", onclick: () => keep(id) }, t("protocol-save"));
   const remove = el("button", { type: "button", class: "plain stop away", onclick: async () => { await act(() => api.remove({ noun: "own_protocol", id }), true); $("#choose-title").focus(); } }, icon("cross"), t("common-remove"));
+  // The button whose words change has a line of its own: it moves no other from under a finger.
   const row = el("li", { class: "sheet flow" }, el("div", { class: "row" }, el("div", { class: "grow" }, name, line), length), summary, faults,
-    el("details", {}, el("summary", {}, t("protocol-stages")), stages), el("div", { class: "row" }, use, first.own ? alter : null, copy, first.own ? remove : null, save));
+    el("details", {}, el("summary", {}, t("protocol-stages")), stages), el("div", {}, use), el("div", { class: "row" }, first.own ? alter : null, copy, first.own ? remove : null, save));
   const draw = (/** @type {ProtocolView} */ now) => {
     write(name, now.protocol.name);
     for (const node of [name, summary]) node.lang = now.protocol.language;

@@ -1,5 +1,5 @@
 /** The notebook did not open: what is wrong, and what can be put back. */
-import * as api from "../api.js";
+import * as notebook from "../notebook-api.js";
 import { $, write } from "../dom.js";
 import { begin } from "../elements/app-shell.js";
 import { trouble } from "../errors.js";
@@ -7,7 +7,7 @@ import { t } from "../l10n.js";
 
 async function anew() {
   try {
-    await api.startAnew();
+    await notebook.startAnew();
     location.href = "index.html";
   } catch (error) { trouble(error); }
 }
@@ -20,8 +20,8 @@ async function restore(/** @type {() => Promise<{file: string} | null>} */ way) 
   } catch (error) { trouble(error); }
 }
 
-$("#newest").addEventListener("click", () => restore(api.restoreNewest));
-$("#other").addEventListener("click", () => restore(api.restoreBackup));
+$("#newest").addEventListener("click", () => restore(notebook.restoreNewest));
+$("#other").addEventListener("click", () => restore(notebook.restoreBackup));
 $("#anew").addEventListener("click", anew);
 await begin("recovery", () => {}, async (start) => {
   write($("#message"), start?.trouble?.message ?? t("recovery-fine"));

@@ -1,6 +1,6 @@
 /** Settings: each choice works at once. */
 /** @import {Settings, SettingsPatch} from "../types" */
-import * as api from "../api.js";
+import * as notebook from "../notebook-api.js";
 import { $, el, setIfNotFocused, write } from "../dom.js";
 import { begin } from "../elements/app-shell.js";
 import { trouble } from "../errors.js";
@@ -20,7 +20,7 @@ function draw(/** @type {Settings} */ now) {
 
 async function choose(/** @type {SettingsPatch} */ patch) {
   try {
-    wear(await api.changeSettings({ patch }));
+    wear(await notebook.changeSettings({ patch }));
     if (patch.language && await flush()) location.reload();
   } catch (error) { trouble(error); }
 }
@@ -31,21 +31,21 @@ for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySel
 const name = /** @type {HTMLInputElement} */ ($("#my-name"));
 name.addEventListener("input", () => {
   const patch = { my_name: name.value };
-  queue("my_name", async () => { await api.changeSettings({ patch }); });
+  queue("my_name", async () => { await notebook.changeSettings({ patch }); });
 });
 name.addEventListener("blur", push);
 
 $("#backup").addEventListener("click", async () => {
   if (!await flush(2000)) return;
   try {
-    const made = await api.saveBackup();
+    const made = await notebook.saveBackup();
     if (made) write($("#done"), say("settings-backed-up", { file: made.file }));
   } catch (error) { trouble(error); }
 });
 $("#restore").addEventListener("click", async () => {
   if (!await flush(2000)) return;
   try {
-    const made = await api.restoreBackup();
+    const made = await notebook.restoreBackup();
     // The page begins anew, with the settings of that notebook.
     if (made) location.replace(`settings.html?restored=${encodeURIComponent(made.file)}`);
   } catch (error) { trouble(error); }
