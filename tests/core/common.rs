@@ -64,7 +64,7 @@ pub fn first_visit(notebook: &Notebook, walk: &str) -> String {
 
 /// Writes and finishes one note; gives its id.
 pub fn note(notebook: &mut Notebook, visit: &str, lane: Lane, text: &str, seq: f64) -> String {
-    notebook.write_note(visit, lane, text, seq).unwrap();
+    notebook.write_note(visit, (lane, text), seq).unwrap();
     notebook.finish_note(visit).unwrap().value.unwrap()
 }
 

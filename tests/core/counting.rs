@@ -3,6 +3,7 @@
 use serde_json::json;
 use walk_core::Noun;
 use walk_core::document::{parse_walk_file, write_walk_file};
+use walk_core::notebook::Composed;
 use walk_core::terms::{EvidenceType, Lane};
 
 use crate::common::{add, all, first_visit, fresh, goal, plan, read, set, try_set};
@@ -115,11 +116,15 @@ fn a_note_is_added_beside_the_one_that_is_being_written() {
     let visit = first_visit(&f.notebook, &id);
     f.notebook.enter_visit(&visit).unwrap();
     f.notebook
-        .write_note(&visit, Lane::Wonder, "half a sen", 1.0)
+        .write_note(&visit, (Lane::Wonder, "half a sen"), 1.0)
         .unwrap();
-    f.notebook
-        .add_note(&visit, Lane::Notice, "3 of 24", Some(EvidenceType::Count))
-        .unwrap();
+    let counted = Composed {
+        lane: Lane::Notice,
+        text: "3 of 24",
+        evidence_type: Some(EvidenceType::Count),
+        actor: None,
+    };
+    f.notebook.add_note(&visit, counted).unwrap();
     let notes = read(&f.notebook, &id).notes;
     assert_eq!(notes.len(), 2);
     assert!(notes[0].draft && notes[0].text == "half a sen");

@@ -7,6 +7,8 @@ mod common;
 mod counting;
 mod crash;
 mod doors;
+mod earlier;
+mod hall;
 mod importing;
 mod language;
 mod old_files;

@@ -191,7 +191,7 @@ fn perform(n: &mut Notebook, act: &Act, seq: f64) {
             n.edit(serde_json::from_value(json).unwrap(), seq).map(drop)
         }
         Act::Write(i, l, t) => n
-            .write_note(&visit(i), Lane::ALL[usize::from(l)], &t, seq)
+            .write_note(&visit(i), (Lane::ALL[usize::from(l)], t.as_str()), seq)
             .map(drop),
         Act::Finish(i) => n.finish_note(&visit(i)).map(drop),
         Act::EditNote(i, t) => {

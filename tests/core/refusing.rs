@@ -58,10 +58,10 @@ fn unknown_ids_and_wrong_nouns_are_refused_and_change_nothing() {
         n.move_by(Noun::Walk, &id, None, 1).unwrap_err().code(),
         n.remove(Noun::Stay, &id, None).unwrap_err().code(),
         n.remove(Noun::Walker, gone, Some(&id)).unwrap_err().code(),
-        n.write_note(gone, Lane::Notice, "x", 1.0)
+        n.write_note(gone, (Lane::Notice, "x"), 1.0)
             .unwrap_err()
             .code(),
-        n.write_note(&before.visits[0].id, Lane::Notice, "a\0b", 1.0)
+        n.write_note(&before.visits[0].id, (Lane::Notice, "a\0b"), 1.0)
             .unwrap_err()
             .code(),
         n.edit(

@@ -21,11 +21,11 @@ fn main() {
     for n in 0u32.. {
         // Half a note is a draft first, as under a person's hands.
         notebook
-            .write_note(&visit, Lane::Notice, "half", f64::from(n * 2))
+            .write_note(&visit, (Lane::Notice, "half"), f64::from(n * 2))
             .unwrap();
         let text = format!("note {n} of {walk}");
         let kept = notebook
-            .write_note(&visit, Lane::Notice, &text, f64::from(n * 2 + 1))
+            .write_note(&visit, (Lane::Notice, text.as_str()), f64::from(n * 2 + 1))
             .unwrap();
         notebook.finish_note(&visit).unwrap();
         writeln!(out, "{}\t{walk}\t{text}", kept.value.unwrap()).unwrap();

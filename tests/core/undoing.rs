@@ -77,7 +77,7 @@ fn leaving_the_room_finishes_what_stands_in_the_composer() {
     let visit = first_visit(&f.notebook, &id);
     f.notebook.enter_visit(&visit).unwrap();
     f.notebook
-        .write_note(&visit, Lane::Notice, "last words", 1.0)
+        .write_note(&visit, (Lane::Notice, "last words"), 1.0)
         .unwrap();
     f.notebook.leave_visit(&visit).unwrap();
     assert!(!read(&f.notebook, &id).notes[0].draft);

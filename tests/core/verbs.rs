@@ -42,10 +42,10 @@ fn a_note_is_kept_from_its_first_letter_and_carries_the_minute() {
             .unwrap();
     }
     f.notebook
-        .write_note(&visit, Lane::Notice, "1", 1.0)
+        .write_note(&visit, (Lane::Notice, "1"), 1.0)
         .unwrap();
     f.notebook
-        .write_note(&visit, Lane::Wonder, "14 of 22 ", 2.0)
+        .write_note(&visit, (Lane::Wonder, "14 of 22 "), 2.0)
         .unwrap();
     let walk = read(&f.notebook, &id);
     assert_eq!(walk.notes.len(), 1);
@@ -71,10 +71,10 @@ fn an_older_save_never_overwrites_a_newer_one() {
     let id = plan(&mut f.notebook);
     let visit = first_visit(&f.notebook, &id);
     f.notebook
-        .write_note(&visit, Lane::Notice, "newer", 2.0)
+        .write_note(&visit, (Lane::Notice, "newer"), 2.0)
         .unwrap();
     f.notebook
-        .write_note(&visit, Lane::Notice, "old", 1.0)
+        .write_note(&visit, (Lane::Notice, "old"), 1.0)
         .unwrap();
     assert_eq!(read(&f.notebook, &id).notes[0].text, "newer");
 

@@ -103,7 +103,7 @@ pub fn restore(files: &Files, backup: &Path, clock: &mut dyn Clock) -> Result<()
         let old = Files { folder: aside }.notebook();
         if look_into(&old).is_ok() {
             // The restoring is done; no room for this is no reason to say that it failed.
-            let _ = store::forget_doors(&old);
+            let _ = store::forget_local(&old);
         }
     }
     Ok(())

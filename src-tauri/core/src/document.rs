@@ -16,9 +16,9 @@ use ts_rs::TS;
 
 pub(crate) use check::check;
 pub use entries::{
-    CardEntry, CommitmentEntry, LookForEntry, NextStepEntry, NormEntry, NoteEntry, PatternEntry,
-    ProposalEntry, ReflectionEntry, SinceEntry, TallyEntry, VisitEntry, WalkerEntry,
-    WonderingEntry,
+    CardEntry, ClarificationEntry, CommitmentEntry, LookForEntry, MirrorEntry, NextStepEntry,
+    NormEntry, NoteEntry, PatternEntry, ProposalEntry, ReflectionEntry, SinceEntry, TallyEntry,
+    VisitEntry, WalkerEntry, WonderingEntry,
 };
 pub(crate) use parse::{json_of, shape_of};
 pub use parse::{parse_walk_file, write_walk_file};
@@ -29,12 +29,12 @@ pub(crate) use take::take_walk;
 use crate::agreement::{Agreement, AskStudents, Profile};
 use crate::moment::{ClockTime, Moment};
 use crate::protocol::{Overlay, Protocol};
-use crate::terms::{Devices, FocusPart, FocusWidth, Language, WalkStatus};
+use crate::terms::{Devices, FocusPart, FocusWidth, HallMode, Language, WalkStatus};
 
 /// What `format` says in every walk file.
 pub const FORMAT: &str = "learning-walk";
 /// The newest walk file version that this program reads and writes.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// A whole walk with everything in it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -119,6 +119,9 @@ pub struct WalkDocument {
     /// The walk that this one was planned from.
     #[serde(default)]
     pub previous_walk: Option<String>,
+    /// How the team talks in the hall.
+    #[serde(default)]
+    pub hall_mode: Option<HallMode>,
     /// The walker whose notebook this is.
     #[serde(default)]
     pub me: String,
@@ -146,6 +149,12 @@ pub struct WalkDocument {
     /// How often look-fors were noted; private.
     #[serde(default)]
     pub tallies: Vec<TallyEntry>,
+    /// What visits show of the walkers' own practice; private.
+    #[serde(default)]
+    pub mirrors: Vec<MirrorEntry>,
+    /// What was heard differently, said in the hall.
+    #[serde(default)]
+    pub clarifications: Vec<ClarificationEntry>,
     /// Evidence that was put on the team's table.
     #[serde(default)]
     pub cards: Vec<CardEntry>,

@@ -16,7 +16,7 @@
 //! notebook.edit(Patch::learning_goal(&walk, &walker, "How others launch a task."), 1.0).unwrap();
 //! let visit = notebook.reader().walk(&walk).unwrap().visits[0].id.clone();
 //! notebook.enter_visit(&visit).unwrap();
-//! notebook.write_note(&visit, Lane::Notice, "14 of 22 turned to a partner.", 1.0).unwrap();
+//! notebook.write_note(&visit, (Lane::Notice, "14 of 22 turned to a partner."), 1.0).unwrap();
 //! notebook.finish_note(&visit).unwrap();
 //!
 //! // Put it on the team's table, and take that back.
@@ -50,10 +50,12 @@ pub mod commitment;
 pub mod document;
 pub mod door;
 pub mod error;
+pub mod hall;
 pub mod json;
 pub mod language;
 pub mod limits;
 pub mod look_for;
+pub mod mirror;
 pub mod next_step;
 pub mod norm;
 pub mod note;

@@ -2,7 +2,9 @@
 
 mod change;
 mod counting;
+mod earlier;
 mod edit;
+mod hall;
 mod protocols;
 mod session;
 mod team;
@@ -18,6 +20,7 @@ use rusqlite::Connection;
 
 pub use change::Place;
 pub use session::{Remembered, Whereabouts};
+pub use visiting::Composed;
 
 use crate::clock::Clock;
 use crate::error::{Error, Result};

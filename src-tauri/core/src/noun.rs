@@ -157,4 +157,8 @@ nouns! {
     door::Door = "door",
     own_protocol::OwnProtocol = "own_protocol",
     tally::Tally = "tally",
+    note::Wording = "wording",
+    mirror::Mirror = "mirror",
+    hall::Clarification = "clarification",
+    hall::Parked = "parked",
 }

@@ -27,6 +27,8 @@ term! {
         HandOut = "hand_out",
         /// Close a walk for good.
         Close = "close",
+        /// Bring something back.
+        Restore = "restore",
     }
 }
 
@@ -74,7 +76,7 @@ impl Op {
                 all.push(Op::new(verb, noun));
             }
         }
-        for noun in [N::Walk, N::Note, N::Card] {
+        for noun in [N::Walk, N::Note, N::Card, N::Clarification, N::Parked] {
             for verb in [Verb::Add, Verb::Edit, Verb::Remove] {
                 all.push(Op::new(verb, noun));
             }
@@ -88,7 +90,15 @@ impl Op {
         ] {
             all.push(Op::new(verb, N::OwnProtocol));
         }
-        let edited = [N::Preparation, N::Reflection, N::Since, N::Door, N::Tally];
+        all.extend([N::Note, N::Wording].map(|noun| Op::new(Verb::Restore, noun)));
+        let edited = [
+            N::Preparation,
+            N::Reflection,
+            N::Since,
+            N::Door,
+            N::Tally,
+            N::Mirror,
+        ];
         all.extend(edited.map(|noun| Op::new(Verb::Edit, noun)));
         all.push(Op::new(Verb::HandOut, N::Walker));
         all.push(Op::new(Verb::Close, N::Walk));

@@ -9,8 +9,8 @@ use crate::moment::ClockTime;
 use crate::noun::Noun;
 use crate::protocol::Overlay;
 use crate::terms::{
-    CommitmentStatus, Devices, EvidenceType, FocusPart, FocusWidth, HostStatus, Lane, Language,
-    Lens, LessonPhase, Role, SinceOutcome,
+    Actor, CommitmentStatus, Devices, EvidenceType, FocusPart, FocusWidth, HallMode, HostStatus,
+    Lane, Language, Lens, LessonPhase, Role, SinceOutcome,
 };
 
 /// Reads a field that may be cleared: left out is `None`, null is `Some(None)`.
@@ -59,6 +59,9 @@ pub enum Patch {
         #[ts(optional, type = "Devices | null")]
         devices: Option<Option<Devices>>,
         enter_together: Option<bool>,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "HallMode | null")]
+        hall_mode: Option<Option<HallMode>>,
     },
     /// A walker (`id`) and this walker's part in a walk.
     Walker {
@@ -143,7 +146,26 @@ pub enum Patch {
         #[serde(default, deserialize_with = "given")]
         #[ts(optional, type = "EvidenceType | null")]
         evidence_type: Option<Option<EvidenceType>>,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "Actor | null")]
+        actor: Option<Option<Actor>>,
+        starred: Option<bool>,
+        picked: Option<bool>,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "string | null")]
+        because: Option<Option<String>>,
     },
+    /// What a visit shows of my own practice.
+    Mirror {
+        visit: String,
+        same: Option<String>,
+        different: Option<String>,
+        question: Option<String>,
+    },
+    /// A fact that somebody heard differently.
+    Clarification { id: String, text: Option<String> },
+    /// A remark that was set aside.
+    Parked { id: String, text: Option<String> },
     /// A card of the team.
     Card {
         id: String,
@@ -230,6 +252,9 @@ impl Patch {
             Self::Since { .. } => Noun::Since,
             Self::Door { .. } => Noun::Door,
             Self::Tally { .. } => Noun::Tally,
+            Self::Mirror { .. } => Noun::Mirror,
+            Self::Clarification { .. } => Noun::Clarification,
+            Self::Parked { .. } => Noun::Parked,
         }
     }
 }

@@ -8,6 +8,8 @@ use rusqlite::Connection;
 use crate::document::{WalkDocument, read_plan, read_walk};
 use crate::door::Planned;
 use crate::error::{Error, Result};
+use crate::hall::Parked;
+use crate::note::{Note, Wording};
 use crate::noun::Noun;
 use crate::own_protocol::OwnProtocol;
 use crate::protocol::Protocol;
@@ -85,6 +87,22 @@ impl Reader {
     /// Reads the doors of all walks that are open.
     pub fn doors(&self) -> Result<Vec<Planned>> {
         store::doors(&self.db)
+    }
+
+    /// Reads the remarks of a walk that were set aside in the hall.
+    pub fn parked(&self, walk: &str) -> Result<Vec<Parked>> {
+        store::parked(&self.db, walk)
+    }
+
+    /// Reads my removed notes of a walk, the last one first.
+    pub fn removed_notes(&self, walk: &str) -> Result<Vec<Note>> {
+        let me = store::device(&self.db, "me")?.unwrap_or_default();
+        store::removed_notes(&self.db, walk, &me)
+    }
+
+    /// Reads how a note read before, the newest first.
+    pub fn wordings(&self, note: &str) -> Result<Vec<Wording>> {
+        store::wordings(&self.db, note)
     }
 
     /// Finds a walk's id from the id, a unique beginning of it, or `latest`.

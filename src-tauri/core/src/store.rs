@@ -1,6 +1,7 @@
 //! SQLite: opening, checking, migrating, and rows in and out. Decides nothing.
 
-mod doors;
+mod earlier;
+mod local;
 mod migrations;
 mod search;
 mod walks;
@@ -14,7 +15,11 @@ use crate::error::{Error, Result};
 use crate::moment::Moment;
 use crate::noun::{Row, STAMP_FIELDS};
 
-pub(crate) use doors::{doors, erase_doors_of, erase_forgotten_doors};
+pub(crate) use earlier::{
+    erase_earlier_of, erase_old_wordings, erase_wordings_of_note, last_wording, removed_notes,
+    wordings,
+};
+pub(crate) use local::{LOCAL, doors, erase_forgotten, erase_local_of, parked};
 pub use search::Found;
 pub(crate) use search::search;
 pub(crate) use walks::{has_walks, is_used, walk_ids, walks_with_prefix};
@@ -178,12 +183,12 @@ pub(crate) fn copy_to(db: &Connection, path: &Path) -> Result<()> {
     let target = path.to_string_lossy();
     db.execute("VACUUM INTO ?1", [target.as_ref()])?;
     let copy = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    doors::erase_all(&copy)
+    local::erase_all(&copy)
 }
 
-/// Erases the doors of a notebook that is put away.
-pub(crate) fn forget_doors(path: &Path) -> Result<()> {
-    doors::erase_all(&connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?)
+/// Erases what is in no backup from a notebook that is put away.
+pub(crate) fn forget_local(path: &Path) -> Result<()> {
+    local::erase_all(&connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?)
 }
 
 /// Lets nothing of what was erased stay in the file's journal.

@@ -106,6 +106,36 @@ term! {
 }
 
 term! {
+    /// Who or what acts in a note; never who it was.
+    Actor {
+        /// One student.
+        Student = "student",
+        /// Several students, counted.
+        Students = "students",
+        /// A move of the teaching.
+        TeacherMove = "teacher_move",
+        /// The task.
+        Task = "task",
+        /// Materials.
+        Materials = "materials",
+        /// The walls.
+        Wall = "wall",
+    }
+}
+
+term! {
+    /// How a team talks in the hall between visits.
+    HallMode {
+        /// Each shares one piece of evidence in turn.
+        Round = "round",
+        /// Each looks through their own notes in silence.
+        Silent = "silent",
+        /// Nothing in the hall: all waits for the debrief, in private.
+        Hold = "hold",
+    }
+}
+
+term! {
     /// What a walker does for the team during a walk.
     Role {
         /// Leads the walk.

@@ -7,7 +7,7 @@ use crate::document::{CommitmentEntry, ReflectionEntry, WalkDocument};
 use crate::json::Json;
 use crate::moment::{ClockTime, Moment};
 use crate::protocol::{Overlay, Protocol};
-use crate::terms::{Devices, FocusPart, FocusWidth, Language, Role, Several, WalkStatus};
+use crate::terms::{Devices, FocusPart, FocusWidth, HallMode, Language, Role, Several, WalkStatus};
 
 noun! {
     /// A learning walk: one team, one focus, some visits.
@@ -56,6 +56,8 @@ noun! {
         enter_together: bool,
         /// The walk that this one was planned from.
         previous_walk: Option<String>,
+        /// How the team talks in the hall.
+        hall_mode: Option<HallMode>,
     }
 }
 

@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 use walk_core::limits::PROSE;
-use walk_core::terms::{EvidenceType, Lane, Language};
+use walk_core::notebook::Composed;
+use walk_core::terms::{Actor, EvidenceType, Lane, Language};
 
 use crate::desk::{Desk, Reply};
 use crate::error::Reason;
@@ -20,6 +21,8 @@ pub struct Write {
     visit: String,
     lane: Lane,
     text: String,
+    evidence_type: Option<EvidenceType>,
+    actor: Option<Actor>,
     seq: f64,
 }
 
@@ -61,7 +64,15 @@ pub async fn leave_visit(desk: &Desk, args: OneVisit) -> Reply<Outcome<()>> {
 /// Keeps what stands in the composer; gives the draft's id.
 pub async fn write_note(desk: &Desk, args: Write) -> Reply<Outcome<Option<String>>> {
     let outcome = desk
-        .write(move |n| n.write_note(&args.visit, args.lane, &args.text, args.seq))
+        .write(move |n| {
+            let note = Composed {
+                lane: args.lane,
+                text: &args.text,
+                evidence_type: args.evidence_type,
+                actor: args.actor,
+            };
+            n.write_note(&args.visit, note, args.seq)
+        })
         .await?;
     Ok(Outcome::told(outcome, desk.words()))
 }
@@ -81,7 +92,15 @@ pub async fn make_card(desk: &Desk, args: OneNote) -> Reply<Outcome<String>> {
 /// Adds a finished note beside the one in the composer; gives its id.
 pub async fn add_note(desk: &Desk, args: AddNote) -> Reply<Outcome<String>> {
     let outcome = desk
-        .write(move |n| n.add_note(&args.visit, args.lane, &args.text, args.evidence_type))
+        .write(move |n| {
+            let note = Composed {
+                lane: args.lane,
+                text: &args.text,
+                evidence_type: args.evidence_type,
+                actor: None,
+            };
+            n.add_note(&args.visit, note)
+        })
         .await?;
     Ok(Outcome::told(outcome, desk.words()))
 }

@@ -9,7 +9,7 @@ use crate::limits::{self, COUNT, LINE, PROSE, TRANSIT_MINUTES, VISIT_MINUTES, VO
 /// Refuses a document whose parts do not fit together.
 pub(crate) fn check(walk: &WalkDocument) -> Result<()> {
     if walk.version == 0 || walk.version > VERSION {
-        return bad("version", "expected 1 or 2");
+        return bad("version", "expected 1, 2 or 3");
     }
     limits::text("me", &walk.me, LINE)?;
     limits::day("date", walk.date)?;
@@ -28,6 +28,7 @@ pub(crate) fn check(walk: &WalkDocument) -> Result<()> {
     plan(walk)?;
     visits(walk)?;
     notes_and_cards(walk)?;
+    hall(walk)?;
     debrief(walk)?;
     after(walk)?;
     distinct_ids(walk)
@@ -137,7 +138,8 @@ fn visits(walk: &WalkDocument) -> Result<()> {
 }
 
 fn notes_and_cards(walk: &WalkDocument) -> Result<()> {
-    let is_visit = |no: u32| (1..=walk.visits.len()).contains(&(no as usize));
+    let is_visit = |no: u32| is_visit(walk, no);
+    let notes: HashSet<&str> = walk.notes.iter().map(|n| n.id.as_str()).collect();
     let cards: HashSet<&str> = walk
         .cards
         .iter()
@@ -161,6 +163,9 @@ fn notes_and_cards(walk: &WalkDocument) -> Result<()> {
         }
         if n.card.as_deref().is_some_and(|c| !cards.contains(c)) {
             return bad(format!("notes[{i}].card"), "no such card in this file");
+        }
+        if n.because.as_deref().is_some_and(|b| !notes.contains(b)) {
+            return bad(format!("notes[{i}].because"), "no such note in this file");
         }
         if n.draft && !drafts.insert((n.visit_no, &n.author)) {
             return bad(format!("notes[{i}].draft"), "one draft a visit and walker");
@@ -201,6 +206,37 @@ fn notes_and_cards(walk: &WalkDocument) -> Result<()> {
                 format!("cards[{i}].pattern"),
                 "no such pattern in this file",
             );
+        }
+    }
+    Ok(())
+}
+
+fn is_visit(walk: &WalkDocument, no: u32) -> bool {
+    (1..=walk.visits.len()).contains(&(no as usize))
+}
+
+fn hall(walk: &WalkDocument) -> Result<()> {
+    let mut mirrored = HashSet::new();
+    for (i, m) in walk.mirrors.iter().enumerate() {
+        let fields = [
+            ("same", m.same.as_str(), PROSE),
+            ("different", &m.different, PROSE),
+            ("question", &m.question, PROSE),
+        ];
+        texts("mirrors", i, &fields)?;
+        let place = format!("mirrors[{i}].visit_no");
+        if !is_visit(walk, m.visit_no) {
+            return bad(place, "no such visit in this file");
+        }
+        if !mirrored.insert((m.visit_no, &m.author)) {
+            return bad(place, "one mirror a visit and walker");
+        }
+    }
+    for (i, c) in walk.clarifications.iter().enumerate() {
+        texts("clarifications", i, &[("text", &c.text, LINE)])?;
+        if !is_visit(walk, c.visit_no) {
+            let place = format!("clarifications[{i}].visit_no");
+            return bad(place, "no such visit in this file");
         }
     }
     Ok(())

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use crate::moment::{ClockTime, Moment};
 use crate::terms::{
-    CommitmentStatus, EvidenceType, HostStatus, Lane, Lens, LessonPhase, Role, SinceOutcome,
+    Actor, CommitmentStatus, EvidenceType, HostStatus, Lane, Lens, LessonPhase, Role, SinceOutcome,
 };
 
 /// Declares an entry of a walk: its fields, then who wrote it and when.
@@ -127,6 +127,38 @@ entry! {
         draft: bool,
         /// The card that was made of it.
         card: Option<String>,
+        /// Who or what acts in it.
+        actor: Option<Actor>,
+        /// Worth coming back to.
+        starred: bool,
+        /// Picked for the round in the hall.
+        picked: bool,
+        /// The id of the note that an idea comes from.
+        because: Option<String>,
+    }
+}
+
+entry! {
+    /// What a visit shows of the walker's own practice; private.
+    MirrorEntry {
+        /// The visit.
+        visit_no: u32,
+        /// What is the same in the walker's room.
+        same: String,
+        /// What is different.
+        different: String,
+        /// What that makes the walker ask.
+        question: String,
+    }
+}
+
+entry! {
+    /// A fact that somebody heard or saw differently.
+    ClarificationEntry {
+        /// The visit.
+        visit_no: u32,
+        /// What was heard or seen.
+        text: String,
     }
 }
 

@@ -1,18 +1,20 @@
 //! From the rows of a walk to its document.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
 
 use super::{
-    CardEntry, CommitmentEntry, FORMAT, LookForEntry, NextStepEntry, NormEntry, NoteEntry,
-    PatternEntry, ProposalEntry, ReflectionEntry, SinceEntry, TallyEntry, VERSION, VisitEntry,
-    WalkDocument, WalkerEntry, WonderingEntry,
+    CardEntry, ClarificationEntry, CommitmentEntry, FORMAT, LookForEntry, MirrorEntry,
+    NextStepEntry, NormEntry, NoteEntry, PatternEntry, ProposalEntry, ReflectionEntry, SinceEntry,
+    TallyEntry, VERSION, VisitEntry, WalkDocument, WalkerEntry, WonderingEntry,
 };
 use crate::card::Card;
 use crate::commitment::Commitment;
 use crate::error::{Error, Result};
+use crate::hall::Clarification;
 use crate::look_for::LookFor;
+use crate::mirror::Mirror;
 use crate::next_step::NextStep;
 use crate::norm::Norm;
 use crate::note::Note;
@@ -54,6 +56,14 @@ pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
     let cards = read_cards(db, id, &numbers)?;
     document.notes = read_notes(db, id, &numbers, &cards)?;
     document.tallies = read_tallies(db, id, &numbers, &document)?;
+    document.mirrors = rows(db, id, |r: Mirror| {
+        let visit_no = numbers.get(&r.visit).copied().unwrap_or_default();
+        entry!(MirrorEntry of r { same, different, question } visit_no)
+    })?;
+    document.clarifications = rows(db, id, |r: Clarification| {
+        let visit_no = numbers.get(&r.visit).copied().unwrap_or_default();
+        entry!(ClarificationEntry of r { text } visit_no)
+    })?;
     document.patterns = rows(db, id, |r: Pattern| {
         let visits = visits_behind(&r.stamp.id, &cards);
         entry!(PatternEntry of r { statement, counterexample } visits)
@@ -115,6 +125,7 @@ pub(crate) fn read_plan(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         devices: walk.devices,
         enter_together: walk.enter_together,
         previous_walk: walk.previous_walk,
+        hall_mode: walk.hall_mode,
         me: me.to_owned(),
         walkers,
         since_last_walk: rows(
@@ -136,6 +147,8 @@ pub(crate) fn read_plan(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         visits,
         notes: vec![],
         tallies: vec![],
+        mirrors: vec![],
+        clarifications: vec![],
         patterns: vec![],
         cards: vec![],
         team_wonderings: vec![],
@@ -251,12 +264,17 @@ fn read_notes(
     numbers: &Numbers,
     cards: &[CardEntry],
 ) -> Result<Vec<NoteEntry>> {
-    rows(db, walk, |r: Note| {
+    let notes: Vec<Note> = store::of_walk(db, walk)?;
+    let ids: HashSet<String> = notes.iter().map(|n| n.stamp.id.clone()).collect();
+    let entry = |r: Note| {
         let visit_no = numbers.get(&r.visit).copied().unwrap_or_default();
+        // What is removed comes back with what points at it.
         let card = r
             .card
-            .clone()
-            .filter(|c| cards.iter().any(|row| row.id == *c));
-        entry!(NoteEntry of r { text, minute, evidence_type, draft } visit_no, lane: Some(r.lane), card)
-    })
+            .filter(|card| cards.iter().any(|row| row.id == *card));
+        let because = r.because.filter(|note| ids.contains(note));
+        entry!(NoteEntry of r { text, minute, evidence_type, draft, actor, starred, picked }
+            visit_no, lane: Some(r.lane), card, because)
+    };
+    Ok(notes.into_iter().map(entry).collect())
 }

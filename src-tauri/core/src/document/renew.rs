@@ -27,6 +27,8 @@ impl WalkDocument {
             visits,
             notes,
             tallies,
+            mirrors,
+            clarifications,
             cards,
             patterns,
             team_wonderings,
@@ -53,6 +55,8 @@ impl WalkDocument {
             visits,
             notes,
             tallies,
+            mirrors,
+            clarifications,
             cards,
             patterns,
             team_wonderings,
@@ -79,6 +83,8 @@ impl WalkDocument {
             visits,
             notes,
             tallies,
+            mirrors,
+            clarifications,
             cards,
             patterns,
             team_wonderings,
@@ -109,6 +115,7 @@ impl WalkDocument {
         self.each_author(follow);
         for note in &mut self.notes {
             note.card.iter_mut().for_each(follow);
+            note.because.iter_mut().for_each(follow);
         }
         for card in &mut self.cards {
             card.pattern.iter_mut().for_each(follow);

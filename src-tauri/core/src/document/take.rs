@@ -20,6 +20,8 @@ use super::{WalkDocument, check, read_walk};
 use crate::card::Card;
 use crate::commitment::Commitment;
 use crate::error::{Error, Result};
+use crate::hall::Clarification;
+use crate::mirror::Mirror;
 use crate::moment::Moment;
 use crate::next_step::NextStep;
 use crate::note::Note;
@@ -63,6 +65,7 @@ pub(crate) fn take_walk(tx: &mut Tx<'_>, mut walk: WalkDocument) -> Result<Strin
     let mut taker = Taker { tx, walk: &walk };
     taker.plan()?;
     taker.visits_and_notes()?;
+    taker.hall()?;
     taker.debrief()?;
     taker.after()?;
     Ok(id)
@@ -214,7 +217,37 @@ impl Taker<'_, '_> {
                     evidence_type: n.evidence_type,
                     draft: n.draft,
                     card: n.card.clone(),
+                    actor: n.actor,
+                    starred: n.starred,
+                    picked: n.picked,
+                    because: n.because.clone(),
                 },
+            )?;
+        }
+        Ok(())
+    }
+
+    fn hall(&mut self) -> Result<()> {
+        let walk = self.walk;
+        for (i, m) in walk.mirrors.iter().enumerate() {
+            let visit = self.visit_id(m.visit_no);
+            self.add(
+                format!("mirrors[{i}].id"),
+                Mirror {
+                    stamp: stamp!(Mirror, m),
+                    visit,
+                    same: m.same.clone(),
+                    different: m.different.clone(),
+                    question: m.question.clone(),
+                },
+            )?;
+        }
+        for (i, c) in walk.clarifications.iter().enumerate() {
+            let (stamp, visit) = (stamp!(Clarification, c), self.visit_id(c.visit_no));
+            let text = c.text.clone();
+            self.add(
+                format!("clarifications[{i}].id"),
+                Clarification { stamp, visit, text },
             )?;
         }
         Ok(())

@@ -4,12 +4,13 @@ use super::Notebook;
 use crate::card::Card;
 use crate::commitment::Commitment;
 use crate::error::{Error, Result};
+use crate::hall::{Clarification, Parked};
 use crate::limits::{self, LINE};
 use crate::look_for::LookFor;
 use crate::next_step::NextStep;
 use crate::norm::Norm;
 use crate::note::Note;
-use crate::noun::{Noun, Row};
+use crate::noun::{Noun, Row, Stamp};
 use crate::ops::{Op, Outcome, Verb};
 use crate::pattern::Pattern;
 use crate::proposal::Proposal;
@@ -21,12 +22,12 @@ use crate::walk::Walk;
 use crate::walker::{Part, Walker};
 use crate::wondering::Wondering;
 
-/// Where a new thing goes: into a walk, or (a card) into one of its visits.
+/// Where a new thing goes: into a walk, or into one of its visits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place<'a> {
     /// The walk.
     pub walk: &'a str,
-    /// The visit; needed for a card alone.
+    /// The visit; needed for what belongs to one: a card, a clarification, a parked remark.
     pub visit: Option<&'a str>,
 }
 
@@ -109,7 +110,9 @@ impl Notebook {
             | Noun::Reflection
             | Noun::Since
             | Noun::Door
-            | Noun::Tally => Err(Error::NotPossible {
+            | Noun::Tally
+            | Noun::Wording
+            | Noun::Mirror => Err(Error::NotPossible {
                 noun,
                 verb: "removed",
             }),
@@ -202,31 +205,55 @@ pub(super) fn add_inner(tx: &mut Tx<'_>, noun: Noun, place: Place<'_>) -> Result
             status: CommitmentStatus::Planned,
             dropped_reason: String::new(),
         }),
-        Noun::Card => {
-            let visit = place.visit.unwrap_or_default();
-            let visit: Visit = tx.get(visit)?;
-            if visit.walk != walk {
-                return Err(Error::NotFound {
-                    noun: Noun::Visit,
-                    id: visit.stamp.id,
-                });
+        Noun::Card => in_visit(tx, &walk, place, |stamp, visit| Card {
+            stamp,
+            visit,
+            text: String::new(),
+            evidence_type: None,
+            pattern: None,
+        }),
+        Noun::Clarification => in_visit(tx, &walk, place, |stamp, visit| Clarification {
+            stamp,
+            visit,
+            text: String::new(),
+        }),
+        Noun::Parked => {
+            if tx.get::<Walk>(&walk)?.closed_at.is_some() {
+                // What a closed walk has erased does not come in again.
+                let (noun, verb) = (Noun::Parked, "added");
+                return Err(Error::NotPossible { noun, verb });
             }
-            let stamp = tx.stamp::<Card>();
-            let id = stamp.id.clone();
-            tx.add(Card {
+            in_visit(tx, &walk, place, |stamp, visit| Parked {
                 stamp,
-                visit: visit.stamp.id,
+                visit,
                 text: String::new(),
-                evidence_type: None,
-                pattern: None,
-            })?;
-            Ok(id)
+            })
         }
         noun => Err(Error::NotPossible {
             noun,
             verb: "added",
         }),
     }
+}
+
+/// Adds a row to one of the walk's visits.
+fn in_visit<T: Row>(
+    tx: &mut Tx<'_>,
+    walk: &str,
+    place: Place<'_>,
+    make: impl FnOnce(Stamp, String) -> T,
+) -> Result<String> {
+    let visit: Visit = tx.get(place.visit.unwrap_or_default())?;
+    if visit.walk != walk {
+        return Err(Error::NotFound {
+            noun: Noun::Visit,
+            id: visit.stamp.id,
+        });
+    }
+    let stamp = tx.stamp::<T>();
+    let id = stamp.id.clone();
+    tx.add(make(stamp, visit.stamp.id))?;
+    Ok(id)
 }
 
 pub(super) fn add_part(tx: &mut Tx<'_>, walk: &str, walker: &str) -> Result<()> {
@@ -260,7 +287,7 @@ pub(super) fn part_of(tx: &Tx<'_>, walk: Option<&str>, walker: &str) -> Result<P
 fn listed<T: Row + Listed>(
     tx: &mut Tx<'_>,
     walk: &str,
-    make: impl FnOnce(crate::noun::Stamp, String, i64) -> T,
+    make: impl FnOnce(Stamp, String, i64) -> T,
 ) -> Result<String> {
     let stamp = tx.stamp::<T>();
     let id = stamp.id.clone();

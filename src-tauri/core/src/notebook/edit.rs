@@ -3,13 +3,17 @@
 use super::Notebook;
 use super::change::part_of;
 use super::counting::count;
+use super::earlier::keep_wording;
+use super::hall::{cause_of, my_mirror};
 use super::typing::typed_field;
 use crate::card::Card;
 use crate::commitment::Commitment;
 use crate::door::Door;
 use crate::error::{Error, Result};
+use crate::hall::{Clarification, Parked};
 use crate::json::Json;
 use crate::look_for::LookFor;
+use crate::mirror::Mirror;
 use crate::next_step::NextStep;
 use crate::norm::Norm;
 use crate::note::Note;
@@ -94,6 +98,7 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
             talk_to_students,
             devices,
             enter_together,
+            hall_mode,
         } => {
             let (overlays, focus_check) = (overlays.map(Several), focus_check.map(Several));
             let agreement = agreement.map(|given| given.map(Json));
@@ -104,7 +109,7 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
                 set!(row; title, date, language, focus_question, purpose_statement, linked_goal,
                     no_linked_goal, overlays, agreement_profile, agreement, focus_rationale,
                     focus_check, focus_width, opening_activity, prebrief_start, where_to_sit,
-                    talk_to_students, devices, enter_together);
+                    talk_to_students, devices, enter_together, hall_mode);
             })?;
         }
         Patch::Walker {
@@ -201,9 +206,36 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
             text,
             lane,
             evidence_type,
+            actor,
+            starred,
+            picked,
+            because,
         } => {
-            tx.get_mine::<Note>(&id)?;
-            tx.change::<Note>(&id, |row| set!(row; text, lane, evidence_type))?;
+            let note: Note = tx.get_mine(&id)?;
+            if let Some(Some(cause)) = &because {
+                cause_of(tx, &note, cause)?;
+            }
+            if let Some(text) = &text {
+                keep_wording(tx, &note, text)?;
+            }
+            tx.change::<Note>(&id, |row| {
+                set!(row; text, lane, evidence_type, actor, starred, picked, because);
+            })?;
+        }
+        Patch::Mirror {
+            visit,
+            same,
+            different,
+            question,
+        } => {
+            let id = my_mirror(tx, &visit)?;
+            tx.change::<Mirror>(&id, |row| set!(row; same, different, question))?;
+        }
+        Patch::Clarification { id, text } => {
+            tx.change::<Clarification>(&id, |row| set!(row; text))?;
+        }
+        Patch::Parked { id, text } => {
+            tx.change::<Parked>(&id, |row| set!(row; text))?;
         }
         Patch::Card {
             id,

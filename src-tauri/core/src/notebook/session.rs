@@ -37,10 +37,12 @@ impl Notebook {
         let unclean = store::device(self.db(), "session")?.is_some();
         store::set_device(self.db(), "session", Some("open"))?;
         // Undo does not reach back into an earlier session, so these can never come back.
-        let erased = store::erase_forgotten_doors(self.db())?;
-        if !erased.is_empty() {
-            self.steps.forget(Noun::Door, &erased);
-            store::leave_no_trace(self.db())?;
+        for noun in store::LOCAL {
+            let erased = store::erase_forgotten(self.db(), noun)?;
+            if !erased.is_empty() {
+                self.steps.forget(noun, &erased);
+                store::leave_no_trace(self.db())?;
+            }
         }
         if !unclean {
             return Ok(None);

@@ -86,6 +86,8 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
             .text("my_prediction", my_prediction.as_ref(), PROSE)?,
         Patch::LookFor { id, text, .. }
         | Patch::Norm { id, text }
+        | Patch::Clarification { id, text }
+        | Patch::Parked { id, text }
         | Patch::Wondering { id, text } => Typing::of(id).text("text", text.as_ref(), LINE)?,
         Patch::Visit {
             id,
@@ -140,6 +142,15 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
         Patch::Note { id, text, .. } | Patch::Card { id, text, .. } => {
             Typing::of(id).text("text", text.as_ref(), PROSE)?
         }
+        Patch::Mirror {
+            visit,
+            same,
+            different,
+            question,
+        } => Typing::of(&format!("{visit}.mirror"))
+            .text("same", same.as_ref(), PROSE)?
+            .text("different", different.as_ref(), PROSE)?
+            .text("question", question.as_ref(), PROSE)?,
         Patch::Pattern {
             id,
             statement,

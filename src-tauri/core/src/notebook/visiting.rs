@@ -1,6 +1,7 @@
 //! What a walker does in and around a room: go in, write, finish a note, leave.
 
 use super::Notebook;
+use super::earlier::keep_wording;
 use crate::card::Card;
 use crate::error::{Error, Result};
 use crate::limits::{self, PROSE};
@@ -9,13 +10,37 @@ use crate::note::Note;
 use crate::noun::{Noun, Row};
 use crate::ops::{Op, Outcome, Verb};
 use crate::store;
-use crate::terms::{EvidenceType, Lane};
+use crate::terms::{Actor, EvidenceType, Lane};
 use crate::transaction::Tx;
 use crate::visit::{Stay, Visit};
 use crate::walker::Part;
 
 /// Who comes back after so many minutes begins the visit anew: its minutes would mean nothing.
 const ANEW: u32 = 120;
+
+/// A note as it stands in the composer.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Composed<'a> {
+    /// Notice, wonder or try.
+    pub lane: Lane,
+    /// As it was typed.
+    pub text: &'a str,
+    /// The kind of evidence.
+    pub evidence_type: Option<EvidenceType>,
+    /// Who or what acts in it.
+    pub actor: Option<Actor>,
+}
+
+impl<'a> From<(Lane, &'a str)> for Composed<'a> {
+    fn from((lane, text): (Lane, &'a str)) -> Self {
+        Self {
+            lane,
+            text,
+            evidence_type: None,
+            actor: None,
+        }
+    }
+}
 
 impl Notebook {
     /// Notes that I am in the room; going in again soon after leaving keeps the first time.
@@ -58,14 +83,14 @@ impl Notebook {
     ///
     /// The first letter makes the draft and stamps it with the minute in the room. An older save
     /// (`seq`) than one already kept is ignored.
-    pub fn write_note(
+    pub fn write_note<'a>(
         &mut self,
         visit: &str,
-        lane: Lane,
-        text: &str,
+        as_it_stands: impl Into<Composed<'a>>,
         seq: f64,
     ) -> Result<Outcome<Option<String>>> {
-        limits::text("text", text, PROSE)?;
+        let note = as_it_stands.into();
+        limits::text("text", note.text, PROSE)?;
         let key = format!("{visit}.composer");
         if self.newest.get(&key).is_some_and(|&newest| seq <= newest) {
             let draft = draft_of(self.db(), visit, &self.me)?;
@@ -73,7 +98,7 @@ impl Notebook {
         }
         let outcome = self.transact(Op::new(Verb::Edit, Noun::Note), |tx| {
             let visit: Visit = tx.get(visit)?;
-            write_inner(tx, &visit, lane, text)
+            write_inner(tx, &visit, note)
         })?;
         self.newest.insert(key, seq);
         Ok(outcome)
@@ -83,30 +108,16 @@ impl Notebook {
     ///
     /// # Errors
     /// `TooLong`, `NulCharacter`, `NotFound`.
-    pub fn add_note(
+    pub fn add_note<'a>(
         &mut self,
         visit: &str,
-        lane: Lane,
-        text: &str,
-        evidence_type: Option<EvidenceType>,
+        note: impl Into<Composed<'a>>,
     ) -> Result<Outcome<String>> {
-        limits::text("text", text, PROSE)?;
+        let note = note.into();
+        limits::text("text", note.text, PROSE)?;
         self.transact(Op::new(Verb::Add, Noun::Note), |tx| {
-            let visit = tx.get::<Visit>(visit)?.stamp.id;
-            let stamp = tx.stamp::<Note>();
-            let id = stamp.id.clone();
-            let minute = minute_in_room(tx, &visit)?;
-            tx.add(Note {
-                stamp,
-                visit,
-                lane,
-                text: text.into(),
-                minute,
-                evidence_type,
-                draft: false,
-                card: None,
-            })?;
-            Ok(id)
+            let visit: Visit = tx.get(visit)?;
+            add_inner(tx, &visit, note, false)
         })
     }
 
@@ -166,34 +177,47 @@ fn finish_inner(tx: &mut Tx<'_>, visit: &str) -> Result<Option<String>> {
     Ok(Some(draft.stamp.id))
 }
 
-fn write_inner(tx: &mut Tx<'_>, visit: &Visit, lane: Lane, text: &str) -> Result<Option<String>> {
+fn write_inner(tx: &mut Tx<'_>, visit: &Visit, now: Composed<'_>) -> Result<Option<String>> {
     if let Some(draft) = draft_of(tx.db, &visit.stamp.id, &tx.me)? {
+        keep_wording(tx, &draft, now.text)?;
         let id = draft.stamp.id;
         tx.field = Some(format!("{id}.text"));
         tx.change::<Note>(&id, |note| {
-            note.lane = lane;
-            note.text = text.into();
+            note.lane = now.lane;
+            note.text = now.text.into();
+            note.evidence_type = now.evidence_type;
+            note.actor = now.actor;
         })?;
         return Ok(Some(id));
     }
-    if text.is_empty() {
+    if now.text.is_empty() {
         return Ok(None);
     }
+    let id = add_inner(tx, visit, now, true)?;
+    tx.field = Some(format!("{id}.text"));
+    Ok(Some(id))
+}
+
+/// Adds a note of mine, stamped with the minute in the room.
+fn add_inner(tx: &mut Tx<'_>, visit: &Visit, now: Composed<'_>, draft: bool) -> Result<String> {
     let stamp = tx.stamp::<Note>();
     let id = stamp.id.clone();
-    tx.field = Some(format!("{id}.text"));
     let minute = minute_in_room(tx, &visit.stamp.id)?;
     tx.add(Note {
         stamp,
         visit: visit.stamp.id.clone(),
-        lane,
-        text: text.into(),
+        lane: now.lane,
+        text: now.text.into(),
         minute,
-        evidence_type: None,
-        draft: true,
+        evidence_type: now.evidence_type,
+        draft,
         card: None,
+        actor: now.actor,
+        starred: false,
+        picked: false,
+        because: None,
     })?;
-    Ok(Some(id))
+    Ok(id)
 }
 
 /// Counts the minute since going in; after leaving it is the last one, before going in there is none.

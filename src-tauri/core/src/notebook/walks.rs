@@ -57,6 +57,7 @@ impl Notebook {
                 devices: None,
                 enter_together: false,
                 previous_walk: None,
+                hall_mode: None,
             })?;
             let me = tx.me.clone();
             add_part(tx, &id, &me)?;
@@ -109,9 +110,10 @@ impl Notebook {
         })
     }
 
-    /// Closes a walk: its doors are erased for good, and no undo brings them back.
+    /// Closes a walk: its doors, parked remarks, removed notes and earlier wordings are erased for
+    /// good, and no undo brings them back.
     ///
-    /// Undo opens the walk again, without its doors.
+    /// Undo opens the walk again, without them.
     pub fn close_walk(&mut self, walk: &str) -> Result<Outcome<()>> {
         let mut erased = Vec::new();
         let outcome = self.transact(Op::new(Verb::Close, Noun::Walk), |tx| {
@@ -119,10 +121,15 @@ impl Notebook {
             tx.change::<Walk>(walk, |row| {
                 row.closed_at.get_or_insert(now);
             })?;
-            erased = store::erase_doors_of(tx.db, walk)?;
+            for noun in store::LOCAL {
+                erased.push((noun, store::erase_local_of(tx.db, noun, walk)?));
+            }
+            erased.push((Noun::Note, store::erase_earlier_of(tx.db, walk)?));
             Ok(())
         })?;
-        self.steps.forget(Noun::Door, &erased);
+        for (noun, ids) in erased {
+            self.steps.forget(noun, &ids);
+        }
         store::leave_no_trace(self.db())?;
         Ok(outcome)
     }

@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 const ALL: &[&str] = &[
     include_str!("migrations/0001_start.sql"),
     include_str!("migrations/0002_plan.sql"),
+    include_str!("migrations/0003_visit.sql"),
 ];
 
 /// Gives the newest schema version that this program knows.

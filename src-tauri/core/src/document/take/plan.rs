@@ -54,6 +54,7 @@ impl Taker<'_, '_> {
                 devices: walk.devices,
                 enter_together: walk.enter_together,
                 previous_walk: walk.previous_walk.clone(),
+                hall_mode: walk.hall_mode,
             },
         )?;
         for (position, w) in (0..).zip(&walk.walkers) {
