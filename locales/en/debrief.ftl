@@ -37,3 +37,7 @@ debrief-add-next-step = Add a next step
 debrief-go-on = Next: my reflection
 debrief-help-1 = The order helps: first describe, then name patterns, then wonder, then decide.
 debrief-help-2 = A pattern says in how many visits something was seen, and where it was different.
+debrief-parked = Parked in the hall
+debrief-parked-hint = These remarks were set aside. They are in no file; erase them before the debrief begins.
+debrief-erase-parked = Erase them for good
+debrief-erase-sure = Erase for good? Press again

@@ -37,3 +37,7 @@ debrief-add-next-step = Agregar un paso
 debrief-go-on = Sigue: mi reflexión
 debrief-help-1 = El orden ayuda: primero describir, luego nombrar patrones, después preguntarse y al final decidir.
 debrief-help-2 = Un patrón dice en cuántas visitas se vio algo y dónde fue distinto.
+debrief-parked = Apartado en el pasillo
+debrief-parked-hint = Estos comentarios se apartaron. No están en ningún archivo; bórralos antes de empezar la puesta en común.
+debrief-erase-parked = Borrarlos del todo
+debrief-erase-sure = ¿Borrar del todo? Pulsa otra vez

@@ -6,6 +6,7 @@
 mod device;
 pub mod export;
 pub mod files;
+mod hall;
 pub mod page;
 mod plan;
 mod practice;
@@ -67,6 +68,13 @@ commands! {
     make_card => writing,
     add_note => writing,
     check_note => writing,
+    hall_view => hall,
+    erase_parked => hall,
+    list_wordings => hall,
+    take_wording => hall,
+    forget_wordings => hall,
+    list_removed => hall,
+    bring_note_back => hall,
     change_settings => device,
     save_backup => device,
     restore_backup => device,

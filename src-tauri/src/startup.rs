@@ -5,6 +5,7 @@ use std::path::Path;
 
 use chrono::Local;
 use walk_core::document::{WalkDocument, parse_walk_file};
+use walk_core::moment::Moment;
 use walk_core::notebook::Remembered;
 use walk_core::terms::Language;
 use walk_core::{Error, Result};
@@ -61,6 +62,7 @@ pub fn first_page(remembered: Option<&Remembered>) -> String {
         "schedule",
         "protocol",
         "agenda",
+        "hall",
         "visit",
         "debrief",
         "reflection",
@@ -80,11 +82,11 @@ pub fn first_page(remembered: Option<&Remembered>) -> String {
 
 /// Says what was kept: "We kept everything up to 09:42:17."
 pub fn recovery_line(remembered: &Remembered, words: &Words) -> String {
-    let at = remembered
-        .kept_up_to
-        .utc()
-        .with_timezone(&Local)
-        .format("%H:%M:%S")
-        .to_string();
+    let at = clock_of(remembered.kept_up_to, "%H:%M:%S");
     words.say_with("views-recovered", &[("time", Arg::from(at))])
+}
+
+/// Writes a moment as the clock of this device shows it.
+pub fn clock_of(at: Moment, form: &str) -> String {
+    at.utc().with_timezone(&Local).format(form).to_string()
 }

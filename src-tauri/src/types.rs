@@ -22,6 +22,8 @@ pub fn declarations() -> String {
     }
     declare!(
         terms::Lane,
+        terms::Actor,
+        terms::HallMode,
         terms::EvidenceType,
         terms::Role,
         terms::Lens,
@@ -55,6 +57,8 @@ pub fn declarations() -> String {
         d::VisitEntry,
         d::NoteEntry,
         d::TallyEntry,
+        d::MirrorEntry,
+        d::ClarificationEntry,
         d::CardEntry,
         d::PatternEntry,
         d::WonderingEntry,
@@ -82,6 +86,10 @@ pub fn declarations() -> String {
         views::Hit,
         views::Practice,
         views::Nudge,
+        views::ParkedLine,
+        views::HallView,
+        views::EarlierWording,
+        views::RemovedNote,
         views::Exported,
         views::SavedFile,
         CommandError,

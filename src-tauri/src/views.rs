@@ -1,6 +1,7 @@
 //! What the window draws: the core's facts joined with the words of the person's language.
 
 mod agenda;
+mod hall;
 mod home;
 mod nudge;
 mod plan;
@@ -10,6 +11,9 @@ mod settings;
 mod walk;
 
 pub use agenda::{AgendaLine, AgendaStepLine};
+pub use hall::{
+    EarlierWording, HallView, ParkedLine, RemovedNote, earlier_wordings, hall_view, removed_notes,
+};
 pub use home::{CarryOn, Hit, HomeView, OpenCommitment, WalkLine, hits, home};
 pub use nudge::{Nudge, note_nudge};
 pub use plan::{Banks, PlanView, SinceLine, plan_view};

@@ -34,17 +34,18 @@ fn controls_are_large_and_apart() {
             open(&app, page, &walk, &visit);
             let (least, wanted) = match page {
                 Page::Visit => (48, json!({ "#lanes [data-lane]": 56, "#add": 56 })),
+                Page::Hall => (48, json!({})),
                 _ => (44, json!({})),
             };
             let mut here = app.small_targets(least, &wanted);
-            if page == Page::Visit {
+            if matches!(page, Page::Visit | Page::Hall) {
                 here.extend(app.near_targets(8));
             }
             here.extend(app.near_danger(".away", 24));
             here.extend(app.covered());
             if page == Page::Visit {
                 // The menu of a note holds the one thing that takes something away.
-                app.click(&app.css("#notes button"));
+                app.click(&app.css("#notes .more"));
                 app.css("#notes .away");
                 here.extend(app.small_targets(least, &wanted));
                 here.extend(app.near_danger(".away", 24));

@@ -202,11 +202,10 @@ fn visit(app: &App, id: &str) {
     kept(app, id, "the moment of leaving", |walk| {
         walk["visits"][0]["left_at"].is_string()
     });
-    let first = app.address();
     click(app, "#next");
-    until("the second visit", SOON, || {
-        (app.address() != first).then_some(())
-    });
+    app.wait_for_page(Page::Hall);
+    hall(app, id);
+    click(app, "#next");
     app.wait_for_page(Page::Visit);
     app.expect_count("#notes > li", 0);
     click(app, "#switch a");
@@ -221,10 +220,33 @@ fn visit(app: &App, id: &str) {
     }
 }
 
+fn hall(app: &App, id: &str) {
+    click(app, "#notes button");
+    kept(app, id, "a note for the round", |walk| {
+        walk["notes"][0]["picked"] == true
+    });
+    add(app, "clarification", "text", "Three asked, not two.");
+    add(app, "parked", "text", "Zq7719 was too long.");
+    click(app, "#mirror textarea");
+    app.keys("I ask aloud too.");
+    kept(app, id, "what is the same in my room", |walk| {
+        walk["mirrors"][0]["same"] == "I ask aloud too."
+            && walk["clarifications"][0]["text"] == "Three asked, not two."
+    });
+}
+
 fn debrief(app: &App, id: &str) {
     app.saved();
     app.press("link", &told(app, "common-step-debrief"));
     app.wait_for_page(Page::Debrief);
+    // What was parked stands here once more, and is erased by a press that is asked about once.
+    app.expect_text("Zq7719 was too long.");
+    click(app, "#erase-parked");
+    app.expect_text(&told(app, "debrief-erase-sure"));
+    click(app, "#erase-parked");
+    app.expect_count("#parked", 0);
+    let hall = app.invoke("hall_view", &json!({ "walk": id }));
+    assert_eq!(hall["parked"], json!([]));
     assert!(
         !app.text().contains(NOTES[2].1),
         "what a walker will try is not evidence for the team"

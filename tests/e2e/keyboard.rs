@@ -1,6 +1,6 @@
 //! Everything with keys alone.
 
-use crate::scene::{SOON, first_walk, kept, open, visit};
+use crate::scene::{SOON, first_walk, kept, open, say, visit};
 use serde_json::{Value, json};
 use walk_e2e::{ALT, App, CONTROL, ENTER, Page, RIGHT, Setup, TAB, until};
 
@@ -65,6 +65,19 @@ fn a_whole_walk_with_keys_alone() {
         (app.js("return document.activeElement.id", &[]) == "next").then_some(())
     });
     app.chord(&[ENTER]);
+    app.wait_for_page(Page::Hall);
+    enter_on(&app, "#notes button");
+    kept(&app, &id, "a note for the round", |walk| {
+        walk["notes"][0]["picked"] == true
+    });
+    enter_on(&app, "#turns button");
+    app.expect_text(&say("hall-all-spoke"));
+    tab_to(&app, "[data-field=question]");
+    app.keys("How long do I wait?");
+    kept(&app, &id, "a question to my own practice", |walk| {
+        walk["mirrors"][0]["question"] == "How long do I wait?"
+    });
+    enter_on(&app, "#next");
     until("the second visit", SOON, || {
         app.text().contains("2 of 2").then_some(())
     });

@@ -12,7 +12,7 @@ fn a_removed_note_comes_back_by_one_press() {
     app.go(Page::Visit, Some(&id), Some(&visit(&app, &id, 1)));
     let shown = app.count("#notes > li");
     assert!(shown > 1, "the sample has notes in its first visit");
-    let more = app.css("#notes > li button");
+    let more = app.css("#notes > li .more");
     app.click(&more);
     let remove = app.css("#notes > li .away");
     app.click(&remove);

@@ -75,7 +75,9 @@ async function press(/** @type {string} */ noun, /** @type {HTMLElement} */ row,
 
 /** Adds an entry, at once with its first text if there is one, and goes to it. @param {string} noun @param {string} [text] */
 export async function addRow(noun, text) {
-  const id = await act(() => api.add({ walk, noun, text }));
+  // A page about one visit adds to that visit.
+  const visit = new URLSearchParams(location.search).get("visit") ?? undefined;
+  const id = await act(() => api.add({ walk, noun, visit, text }));
   const row = id && document.querySelector(`[data-id="${id}"]`);
   if (row) /** @type {HTMLElement | null} */ (row.querySelector(firstField))?.focus();
   return id;

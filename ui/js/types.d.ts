@@ -3,6 +3,10 @@
 
 export type Lane = "notice" | "wonder" | "try";
 
+export type Actor = "student" | "students" | "teacher_move" | "task" | "materials" | "wall";
+
+export type HallMode = "round" | "silent" | "hold";
+
 export type EvidenceType = "quote" | "action" | "count" | "environment";
 
 export type Role = "facilitator" | "timekeeper" | "norms_keeper" | "evidence_keeper" | "scribe" | "host_liaison" | "process_observer";
@@ -187,7 +191,7 @@ lock_order: boolean,
  */
 stages: Array<Stage>, };
 
-export type Noun = "walker" | "walk" | "part" | "preparation" | "look_for" | "norm" | "visit" | "stay" | "note" | "card" | "pattern" | "wondering" | "next_step" | "reflection" | "commitment" | "proposal" | "since" | "door" | "own_protocol" | "tally";
+export type Noun = "walker" | "walk" | "part" | "preparation" | "look_for" | "norm" | "visit" | "stay" | "note" | "card" | "pattern" | "wondering" | "next_step" | "reflection" | "commitment" | "proposal" | "since" | "door" | "own_protocol" | "tally" | "wording" | "mirror" | "clarification" | "parked";
 
 export type WalkerEntry = { 
 /**
@@ -451,6 +455,22 @@ draft: boolean,
  */
 card: string | null, 
 /**
+ * Who or what acts in it.
+ */
+actor: Actor | null, 
+/**
+ * Worth coming back to.
+ */
+starred: boolean, 
+/**
+ * Picked for the round in the hall.
+ */
+picked: boolean, 
+/**
+ * The id of the note that an idea comes from.
+ */
+because: string | null, 
+/**
  * The walker who wrote it.
  */
 author: string, 
@@ -484,6 +504,66 @@ count_x: number,
  * Of how many.
  */
 count_of_y: number | null, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type MirrorEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * The visit.
+ */
+visit_no: number, 
+/**
+ * What is the same in the walker's room.
+ */
+same: string, 
+/**
+ * What is different.
+ */
+different: string, 
+/**
+ * What that makes the walker ask.
+ */
+question: string, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type ClarificationEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * The visit.
+ */
+visit_no: number, 
+/**
+ * What was heard or seen.
+ */
+text: string, 
 /**
  * The walker who wrote it.
  */
@@ -795,6 +875,10 @@ enter_together: boolean,
  */
 previous_walk: string | null, 
 /**
+ * How the team talks in the hall.
+ */
+hall_mode: HallMode | null, 
+/**
  * The walker whose notebook this is.
  */
 me: string, 
@@ -830,6 +914,14 @@ notes: Array<NoteEntry>,
  * How often look-fors were noted; private.
  */
 tallies: Array<TallyEntry>, 
+/**
+ * What visits show of the walkers' own practice; private.
+ */
+mirrors: Array<MirrorEntry>, 
+/**
+ * What was heard differently, said in the hall.
+ */
+clarifications: Array<ClarificationEntry>, 
 /**
  * Evidence that was put on the team's table.
  */
@@ -867,7 +959,7 @@ created_at: string,
  */
 changed_at: string, };
 
-export type Patch = { "noun": "walk", id: string, title?: string, date?: string | null, language?: Language, focus_question?: string, purpose_statement?: string, linked_goal?: string, no_linked_goal?: boolean, overlays?: Array<Overlay>, agreement_profile?: Profile, agreement?: Agreement | null, focus_rationale?: string, focus_check?: Array<FocusPart>, focus_width?: FocusWidth | null, opening_activity?: string, prebrief_start?: string | null, where_to_sit?: string, talk_to_students?: AskStudents | null, devices?: Devices | null, enter_together?: boolean, } | { "noun": "walker", id: string, walk: string, display_name?: string, area?: string, roles?: Array<Role>, learning_goal?: string, understands?: boolean, initials?: string, evidence_types?: Array<EvidenceType>, } | { "noun": "preparation", walk: string, my_current_practice?: string, my_prediction?: string, } | { "noun": "look_for", id: string, text?: string, lens?: Lens | null, } | { "noun": "norm", id: string, text?: string, } | { "noun": "visit", id: string, start?: string | null, minutes?: number, transit_minutes?: number, lesson_phase?: LessonPhase | null, coverage?: string, host_status?: HostStatus | null, host_told?: boolean, students_told?: boolean, host_focus?: string, } | { "noun": "proposal", id: string, text?: string, votes?: number, } | { "noun": "since", walk: string, commitment: string, outcome?: SinceOutcome | null, what_happened?: string, } | { "noun": "tally", visit: string, look_for: string, count_x?: number | null, count_of_y?: number | null, } | { "noun": "door", visit: string, code?: string, } | { "noun": "note", id: string, text?: string, lane?: Lane, evidence_type?: EvidenceType | null, } | { "noun": "card", id: string, text?: string, evidence_type?: EvidenceType | null, pattern?: string | null, } | { "noun": "pattern", id: string, statement?: string, counterexample?: string, } | { "noun": "wondering", id: string, text?: string, } | { "noun": "next_step", id: string, text?: string, owner?: string, by_date?: string | null, } | { "noun": "reflection", walk: string, validated?: string, questioned?: string, new_idea?: string, surprise?: string, } | { "noun": "commitment", id: string, text?: string, by_date?: string | null, evidence_i_will_collect?: string, partner?: string, status?: CommitmentStatus, dropped_reason?: string, };
+export type Patch = { "noun": "walk", id: string, title?: string, date?: string | null, language?: Language, focus_question?: string, purpose_statement?: string, linked_goal?: string, no_linked_goal?: boolean, overlays?: Array<Overlay>, agreement_profile?: Profile, agreement?: Agreement | null, focus_rationale?: string, focus_check?: Array<FocusPart>, focus_width?: FocusWidth | null, opening_activity?: string, prebrief_start?: string | null, where_to_sit?: string, talk_to_students?: AskStudents | null, devices?: Devices | null, enter_together?: boolean, hall_mode?: HallMode | null, } | { "noun": "walker", id: string, walk: string, display_name?: string, area?: string, roles?: Array<Role>, learning_goal?: string, understands?: boolean, initials?: string, evidence_types?: Array<EvidenceType>, } | { "noun": "preparation", walk: string, my_current_practice?: string, my_prediction?: string, } | { "noun": "look_for", id: string, text?: string, lens?: Lens | null, } | { "noun": "norm", id: string, text?: string, } | { "noun": "visit", id: string, start?: string | null, minutes?: number, transit_minutes?: number, lesson_phase?: LessonPhase | null, coverage?: string, host_status?: HostStatus | null, host_told?: boolean, students_told?: boolean, host_focus?: string, } | { "noun": "proposal", id: string, text?: string, votes?: number, } | { "noun": "since", walk: string, commitment: string, outcome?: SinceOutcome | null, what_happened?: string, } | { "noun": "tally", visit: string, look_for: string, count_x?: number | null, count_of_y?: number | null, } | { "noun": "door", visit: string, code?: string, } | { "noun": "note", id: string, text?: string, lane?: Lane, evidence_type?: EvidenceType | null, actor?: Actor | null, starred?: boolean, picked?: boolean, because?: string | null, } | { "noun": "mirror", visit: string, same?: string, different?: string, question?: string, } | { "noun": "clarification", id: string, text?: string, } | { "noun": "parked", id: string, text?: string, } | { "noun": "card", id: string, text?: string, evidence_type?: EvidenceType | null, pattern?: string | null, } | { "noun": "pattern", id: string, statement?: string, counterexample?: string, } | { "noun": "wondering", id: string, text?: string, } | { "noun": "next_step", id: string, text?: string, owner?: string, by_date?: string | null, } | { "noun": "reflection", walk: string, validated?: string, questioned?: string, new_idea?: string, surprise?: string, } | { "noun": "commitment", id: string, text?: string, by_date?: string | null, evidence_i_will_collect?: string, partner?: string, status?: CommitmentStatus, dropped_reason?: string, };
 
 export type Settings = { 
 /**
@@ -1243,6 +1335,62 @@ lane: Lane | null,
  * What can stand in place of a name.
  */
 instead: Array<string>, };
+
+export type ParkedLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The visit after which it was said.
+ */
+visit: string, 
+/**
+ * The remark.
+ */
+text: string, };
+
+export type HallView = { 
+/**
+ * How long it takes, in minutes, as the protocol says.
+ */
+minutes: number, 
+/**
+ * Remarks that were set aside, of all visits.
+ */
+parked: Array<ParkedLine>, };
+
+export type EarlierWording = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When it was written over, on the clock of this device.
+ */
+at: string, 
+/**
+ * As it was.
+ */
+text: string, };
+
+export type RemovedNote = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The visit.
+ */
+visit: string, 
+/**
+ * Its lane.
+ */
+lane: Lane, 
+/**
+ * As it was typed.
+ */
+text: string, };
 
 export type Exported = { 
 /**

@@ -29,7 +29,7 @@ pub struct Write {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OneNote {
-    note: String,
+    pub note: String,
 }
 
 #[derive(Deserialize)]

@@ -10,6 +10,7 @@ pub enum Page {
     Protocol,
     Agenda,
     Visit,
+    Hall,
     Debrief,
     Reflection,
     Commitments,
@@ -21,13 +22,14 @@ pub enum Page {
 
 impl Page {
     /// Every page, in the order in which a walk uses them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Home,
         Self::Prebrief,
         Self::Schedule,
         Self::Protocol,
         Self::Agenda,
         Self::Visit,
+        Self::Hall,
         Self::Debrief,
         Self::Reflection,
         Self::Commitments,
@@ -46,6 +48,7 @@ impl Page {
             Self::Protocol => "protocol",
             Self::Agenda => "agenda",
             Self::Visit => "visit",
+            Self::Hall => "hall",
             Self::Debrief => "debrief",
             Self::Reflection => "reflection",
             Self::Commitments => "commitments",

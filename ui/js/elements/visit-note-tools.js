@@ -1,20 +1,28 @@
-/** What can be done with a note of the visit: edit, move, make a card, remove. */
-/** @import {Lane, EvidenceType} from "../types" */
+/** What can be done with a note of the visit: edit, move, star, make a card, look at earlier wordings, remove. */
+/** @import {Actor, EarlierWording, EvidenceType, Lane} from "../types" */
 /** @import {Open} from "./visit-note.js" */
 import * as api from "../api.js";
-import { el, icon, setIfNotFocused, write } from "../dom.js";
-import { t } from "../l10n.js";
+import { attr, el, icon, setIfNotFocused, write } from "../dom.js";
+import { forgetWordings, listWordings, takeWording } from "../hall-api.js";
+import { say, t } from "../l10n.js";
 import { push, queue, seq } from "../save.js";
 import { dress } from "../late.js";
 import { act, refresh } from "./app-shell.js";
 
 const LANES = /** @type {Lane[]} */ (["notice", "wonder", "try"]);
 const KINDS = /** @type {EvidenceType[]} */ (["quote", "action", "count", "environment"]);
+const ACTORS = /** @type {Actor[]} */ (["student", "students", "teacher_move", "task", "materials", "wall"]);
 /** @type {WeakSet<HTMLElement>} */ const heard = new WeakSet();
 await dress("late");
 
 /** Sends one change of a note. */
 const edit = (/** @type {Open} */ { note }, /** @type {object} */ values, at = seq()) => api.edit({ patch: /** @type {any} */ ({ noun: "note", id: note.id, ...values }), seq: at });
+
+/** Moves a note to the lane after its own. */
+export const move = (/** @type {Open} */ open) => act(() => edit(open, { lane: LANES[(LANES.indexOf(open.note.lane ?? "notice") + 1) % 3] }));
+
+/** Stars a note, or takes its star away. */
+export const star = (/** @type {Open} */ open) => act(() => edit(open, { starred: !open.note.starred }));
 
 /** Builds the row of tools, and lets Esc close it. */
 export function build(/** @type {Open} */ open) {
@@ -26,6 +34,7 @@ export function build(/** @type {Open} */ open) {
     button(() => compose(open), "", t("visit-edit")),
     ...LANES.filter((lane) => lane !== (note.lane ?? "notice")).map((lane) => button(() => { close(); act(() => edit(open, { lane })); }, lane, icon(lane), t(`visit-lane-${lane}`))),
     card,
+    button(() => earlier(open), "", icon("undo"), t("visit-earlier")),
     button(() => remove(open), "stop away", icon("cross"), t("common-remove")),
     button(close, "plain", t("common-close")));
   if (heard.has(row)) return;
@@ -53,10 +62,16 @@ function compose(/** @type {Open} */ open) {
     queue(`note/${note.id}/text`, (at) => edit(open, { text: words }, at));
   });
   area.addEventListener("blur", push);
-  const kind = el("select", {}, ...["", ...KINDS].map((one) => el("option", { value: one, selected: one === (note.evidence_type ?? "") }, t(`common-evidence-${one || "none"}`))));
-  kind.addEventListener("change", () => act(() => edit(open, { evidence_type: kind.value || null })));
-  tools.replaceChildren(area, el("label", { class: "grow" }, el("span", { class: "small" }, t("common-evidence")), kind),
-    el("button", { type: "button", class: "go small-button", onclick: close }, t("common-done")));
+  const select = (/** @type {string} */ field, /** @type {string} */ label, /** @type {[string, Node | string | Promise<string>][]} */ choices, /** @type {string | null} */ value) => {
+    const list = el("select", { lang: field === "because" && lang }, ...choices.map(([one, words]) => el("option", { value: one, selected: one === (value ?? "") }, words)));
+    list.addEventListener("change", () => act(() => edit(open, { [field]: list.value || null })));
+    return el("label", { class: "grow" }, el("span", { class: "small" }, t(label)), list);
+  };
+  /** @type {[string, string][]} */ const seen = open.others().map((one) => [one.id, one.text.slice(0, 80)]);
+  const more = note.lane === "try" ? [select("because", "visit-because", [["", t("visit-because-none")], ...seen], note.because)]
+    : [select("evidence_type", "common-evidence", ["", ...KINDS].map((one) => [one, t(`common-evidence-${one || "none"}`)]), note.evidence_type),
+      select("actor", "common-actor", ["", ...ACTORS].map((one) => [one, t(`common-actor-${one || "none"}`)]), note.actor)];
+  tools.replaceChildren(area, ...more, el("button", { type: "button", class: "go small-button", onclick: close }, t("common-done")));
   text.hidden = true;
   area.focus();
 }
@@ -66,4 +81,28 @@ async function remove(/** @type {Open} */ { note, row }) {
   const near = row.nextElementSibling ?? row.previousElementSibling;
   await act(() => api.remove({ noun: "note", id: note.id }), true);
   /** @type {HTMLElement | null} */ (near?.querySelector(".more") ?? document.querySelector("#note"))?.focus();
+}
+
+/** Shows how the note read before; each can be taken again, all can be erased. */
+async function earlier(/** @type {Open} */ open) {
+  const { note, lang, tools, close } = open;
+  const all = await listWordings({ note: note.id });
+  const line = (/** @type {EarlierWording} */ { id, at, text }) => {
+    const take = el("button", { type: "button", class: "small-button", onclick: () => { close(); act(() => takeWording({ wording: id })); } }, t("visit-earlier-take"));
+    attr(take, "aria-label", say("visit-earlier-take-of", { at }));
+    return el("li", { class: "row" }, el("span", { class: "min" }, at), el("p", { class: "grow", lang }, text), take);
+  };
+  // What is erased for good is asked about once, on the button itself.
+  const forget = el("button", { type: "button", class: "small-button stop away", onclick: () => {
+    if (forget.dataset.sure) {
+      close();
+      act(() => forgetWordings({ note: note.id }));
+      return;
+    }
+    forget.dataset.sure = "yes";
+    forget.textContent = t("visit-earlier-forget-sure");
+  } }, t("visit-earlier-forget"));
+  const title = el("p", { class: "small", tabindex: "-1" }, t(all.length ? "visit-earlier" : "visit-earlier-none"));
+  tools.replaceChildren(title, el("ul", { class: "wordings" }, ...all.map(line)), el("div", { class: "row" }, el("button", { type: "button", class: "small-button", onclick: close }, t("common-close")), all.length ? forget : ""));
+  title.focus();
 }

@@ -1,19 +1,26 @@
 /** One note of the visit: lane, minute and text; its tools come when they are asked for. */
-/** @import {NoteEntry} from "../types" */
+/** @import {Lane, NoteEntry} from "../types" */
 import { attr, el, icon, write } from "../dom.js";
 import { t, say } from "../l10n.js";
 
-/** @typedef {{note: NoteEntry, lang: string, row: HTMLElement, text: HTMLElement, tools: HTMLElement, editing: boolean, close: () => void}} Open */
+/** @type {Lane[]} */ const LANES = ["notice", "wonder", "try"];
+
+/** @typedef {{note: NoteEntry, lang: string, row: HTMLElement, text: HTMLElement, tools: HTMLElement, editing: boolean, close: () => void, others: () => NoteEntry[]}} Open */
 
 /** Makes the rows of notes written in a language; a note of another walker bears the name and has no tools.
- * @param {string} lang @param {(author: string) => string} other names another walker, and me with nothing */
-export const noteRow = (lang, other) => (/** @type {NoteEntry} */ note) => {
+ * @param {string} lang @param {(author: string) => string} other names another walker, and me with nothing @param {() => NoteEntry[]} all my notes of the visit */
+export const noteRow = (lang, other, all) => (/** @type {NoteEntry} */ note) => {
   const name = other(note.author);
-  const [minute, word, text] = [el("span", { class: "min" }), el("span"), el("p", { lang })];
-  const tools = el("div", { class: "tools row", hidden: true, role: "group", "aria-label": t("visit-note-more") });
+  const [minute, word, text] = [el("span", { class: "min" }), el("span", { class: "grow kind" }), el("p", { lang })];
+  const mark = name ? el("span") : el("button", { type: "button", class: "plain lane-mark", onclick: () => tool("move") });
+  const tools = el("div", { class: "tools", hidden: true, role: "group", "aria-label": t("visit-note-more") });
+  const star = el("button", { type: "button", class: "plain", onclick: () => tool("star") }, icon("star"));
   const more = el("button", { type: "button", class: "plain more", "aria-expanded": "false", "aria-label": t("visit-note-more"), onclick: () => open(Boolean(tools.hidden)) }, icon("more"));
-  const row = el("li", { class: "note", id: `note-${note.id}`, tabindex: "-1" }, minute, el("div", { class: "body" }, word, text), ...(name ? [] : [more, tools]));
-  /** @type {Open} */ const now = { note, lang, row, text, tools, editing: false, close: () => open(false) };
+  const row = el("li", { class: "note", id: `note-${note.id}`, tabindex: "-1" }, el("div", { class: "kind" }, mark, word, ...(name ? [] : [star, more])), text, ...(name ? [] : [tools]));
+  /** @type {Open} */ const now = { note, lang, row, text, tools, editing: false, close: () => open(false), others: () => all().filter((one) => one.id !== note.id && !name) };
+
+  /** One press each: to the next lane, or a star. */
+  const tool = async (/** @type {"move" | "star"} */ what) => (await import("./visit-note-tools.js"))[what](now);
 
   async function open(/** @type {boolean} */ show) {
     tools.hidden = !show;
@@ -30,11 +37,16 @@ export const noteRow = (lang, other) => (/** @type {NoteEntry} */ note) => {
     row.dataset.in = lane;
     attr(minute, "hidden", fresh.minute === null);
     if (fresh.minute !== null) write(minute, say("visit-min", { n: fresh.minute }));
-    word.className = `kind ${lane}`;
-    word.replaceChildren(icon(lane), t(`visit-lane-${lane}`),
-      ...(name ? [el("span", { class: "quiet" }, `· ${name}`)] : []),
-      ...(fresh.evidence_type ? [el("span", { class: "quiet" }, `· ${t(`common-evidence-${fresh.evidence_type}`)}`)] : []),
+    mark.classList.remove("notice", "wonder", "try");
+    mark.classList.add(lane);
+    mark.replaceChildren(icon(lane), t(`visit-lane-${lane}`));
+    const next = LANES[(LANES.indexOf(lane) + 1) % 3];
+    if (!name) attr(mark, "aria-label", say("visit-move-to", { from: t(`visit-lane-${lane}`), to: t(`visit-lane-${next}`) }));
+    const parts = [name, fresh.evidence_type && t(`common-evidence-${fresh.evidence_type}`), fresh.actor && t(`common-actor-${fresh.actor}`), fresh.starred && t("common-starred")];
+    word.replaceChildren(minute, ...parts.filter(Boolean).map((part) => el("span", { class: "quiet" }, `· ${part}`)),
       ...(fresh.card ? [el("span", { class: "chip" }, icon("check"), t("visit-card"))] : []));
+    star.setAttribute("aria-pressed", String(fresh.starred));
+    attr(star, "aria-label", t(fresh.starred ? "visit-unstar" : "common-star"));
     if (!now.editing) write(text, fresh.text);
   };
   return { row, draw };

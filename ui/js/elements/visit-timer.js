@@ -23,7 +23,7 @@ export function timer(/** @type {VisitEntry} */ visit, /** @type {string} */ pla
     if (left === shown && left > 0) return;
     shown = left;
     write($("#minute"), say("visit-minute", { n: Math.floor(gone) }));
-    write($("#left"), left > 0 ? say("visit-left-minutes", { n: left }) : t("visit-time-over"));
+    write($("#left"), left > 0 ? say("visit-left-minutes", { n: left }) : say("visit-time-over", {}));
     for (const mark of [5, 1]) {
       if (left === mark && told > mark) { told = mark; say("visit-left-minutes", { n: mark }).then(announce); }
     }

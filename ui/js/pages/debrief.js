@@ -1,14 +1,14 @@
 /** The debrief, in order: describe, name patterns, wonder, next steps. */
-/** @import {WalkView, NextStepEntry} from "../types" */
+/** @import {HallView, WalkView, NextStepEntry} from "../types" */
 import * as api from "../api.js";
 import { $, el, icon, list, write } from "../dom.js";
 import { act, begin, to } from "../elements/app-shell.js";
-import { dateParts } from "../elements/date-parts.js";
 import { bind, change, speak } from "../fields.js";
+import { hallView } from "../hall-api.js";
 import { say, t } from "../l10n.js";
-import { drawRows } from "../rows.js";
+import { drawRows, listOf } from "../rows.js";
 
-/** @type {WeakMap<HTMLElement, ReturnType<typeof dateParts>>} */ const dates = new WeakMap();
+/** @type {WeakMap<HTMLElement, ReturnType<typeof import("../elements/date-parts.js").dateParts>>} */ const dates = new WeakMap();
 /** @type {WalkView["walk"]} */ let walk;
 const visits = /** @type {HTMLSelectElement} */ ($("#card-visit"));
 
@@ -43,8 +43,26 @@ function drawNotes() {
   });
 }
 
-async function draw(/** @type {WalkView} */ view) {
+/** The next steps; each has a day, whose fields are fetched with the first one. */
+async function drawSteps() {
+  const steps = walk.team_next_steps;
+  if (!steps.length && !listOf("next_step").firstChild) return;
+  const { dateParts } = await import("../elements/date-parts.js");
+  drawRows("next_step", steps, {
+    make: (row, one) => {
+      const date = dateParts(t("debrief-by"), (day) => change({ noun: "next_step", id: one.id }, { by_date: day }));
+      $("[data-date]", row).append(date.group);
+      dates.set(row, date);
+    },
+    draw: (row, /** @type {NextStepEntry} */ one) => dates.get(row)?.set(one.by_date),
+  });
+}
+
+/** @param {WalkView} view @param {HallView} hall */
+async function draw(view, hall) {
   walk = view.walk;
+  // What was set aside in the hall stands here once more, to be erased.
+  if (hall.parked.length || !$("#parked").hidden) (await import("../elements/parked-list.js")).drawParked(walk, hall.parked);
   drawNotes();
   list(visits, walk.visits, (visit) => {
     const row = el("option", { value: visit.id });
@@ -54,14 +72,7 @@ async function draw(/** @type {WalkView} */ view) {
   // A walk without cards has no wall yet, and need not wait for it.
   if (walk.cards.length || walk.patterns.length || $("#wall").firstChild) (await import("../elements/card-wall.js")).drawWall($("#wall"), view);
   drawRows("wondering", walk.team_wonderings);
-  drawRows("next_step", walk.team_next_steps, {
-    make: (row, one) => {
-      const date = dateParts(t("debrief-by"), (day) => change({ noun: "next_step", id: one.id }, { by_date: day }));
-      $("[data-date]", row).append(date.group);
-      dates.set(row, date);
-    },
-    draw: (row, /** @type {NextStepEntry} */ one) => dates.get(row)?.set(one.by_date),
-  });
+  await drawSteps();
   $("#people").replaceChildren(...walk.walkers.filter((one) => one.display_name).map((one) => el("option", { value: one.display_name })));
   $("#go-on").setAttribute("href", to("reflection"));
   speak(walk.language);
@@ -73,4 +84,4 @@ $("#add-card").addEventListener("click", async () => {
 });
 for (const [id, noun] of [["#wonder", "wondering"], ["#next", "next_step"]]) bind($(id), (row) => ({ noun, id: row.dataset.id ?? "" }));
 bind($("#wall"), (row) => ({ noun: row.matches(".group") ? "pattern" : "card", id: row.dataset.id ?? "" }));
-await begin("debrief", draw);
+await begin("debrief", draw, undefined, (view) => hallView({ walk: view.walk.id }));

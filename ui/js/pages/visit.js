@@ -10,11 +10,8 @@ import { hold } from "../hold.js";
 import { offer } from "../keys.js";
 import { say, t } from "../l10n.js";
 import { alone, push, queue } from "../save.js";
-import { follow } from "../viewport.js";
 
-/** Ready beginnings, by the end of their key. @type {Record<Lane, string[]>} */
-const STEMS = { notice: ["saw", "heard", "count", "wall"], wonder: ["what", "how", "if"], try: ["will", "room"] };
-const LANES = /** @type {Lane[]} */ (Object.keys(STEMS));
+/** @type {Lane[]} */ const LANES = ["notice", "wonder", "try"];
 const area = /** @type {HTMLTextAreaElement} */ ($("#note"));
 const form = /** @type {HTMLFormElement} */ ($("#compose"));
 const lanes = /** @type {HTMLButtonElement[]} */ ([...$("#lanes").children]);
@@ -27,8 +24,12 @@ const key = () => `write/${visit.id}`;
 /** Keeps the text as it stands; queued, never waited for. */
 function keep() {
   const [id, text, at] = [visit.id, area.value, lane];
-  queue(key(), (seq) => api.writeNote({ visit: id, lane: at, text, seq }));
+  const kinds = kindsOf(at);
+  queue(key(), (seq) => api.writeNote({ visit: id, lane: at, text, ...kinds, seq }));
 }
+
+/** Who acts and which kind it is belong to what was noticed alone. */
+const kindsOf = (/** @type {Lane} */ at) => (at === "notice" && kinds ? kinds.chosen() : NONE);
 
 /** Chooses a lane without taking the caret from the text. */
 function choose(/** @type {Lane} */ to, save = true) {
@@ -39,10 +40,7 @@ function choose(/** @type {Lane} */ to, save = true) {
     button.tabIndex = on ? 0 : -1;
   }
   form.dataset.in = lane;
-  $("#stems").replaceChildren(...STEMS[lane].map((name) => {
-    const words = t(`visit-stem-${name}`);
-    return hold(el("button", { type: "button", class: "stem", onclick: () => insert(`${words} `) }, words));
-  }));
+  kinds?.stems(lane, insert);
   if (save && area.value) { keep(); push(); }
 }
 
@@ -57,16 +55,18 @@ async function finish() {
   const text = area.value;
   area.focus();
   if (!text.trim()) return;
-  const [id, at] = [visit.id, lane];
+  const [id, at, chosen] = [visit.id, lane, kindsOf(lane)];
   form.reset();
+  kinds?.choose(NONE);
   const kept = await alone(key(), async (seq) => {
-    await api.writeNote({ visit: id, lane: at, text, seq });
+    await api.writeNote({ visit: id, lane: at, text, ...chosen, seq });
     return api.finishNote({ visit: id });
   });
   if (!kept) {
     const typed = area.value;
     area.setRangeText(typed ? `${text}\n` : text, 0, 0, typed ? "preserve" : "end");
     choose(at, false);
+    kinds?.choose(chosen);
     return keep();
   }
   announce(t("visit-added"));
@@ -76,11 +76,16 @@ async function finish() {
 }
 
 const toEnd = () => { const box = $("#scroller"); box.scrollTop = box.scrollHeight; };
-/** Draws the look-fors with their counts, once that is here. @type {((view: WalkView, visit: VisitEntry) => void) | undefined} */ let counts;
+/** Draws the look-fors with their counts, and what was removed, once that is here. @type {((view: WalkView, visit: VisitEntry) => void)[]} */ const later = [];
+/** @type {typeof import("../elements/visit-kinds.js") | undefined} */ let kinds;
+const NONE = { evidence_type: null, actor: null };
 let walk = "";
+/** @type {WalkView | undefined} */ let drawn;
+const drawLater = () => { if (drawn) for (const show of later) show(drawn, visit); };
 let first = true;
 
 function draw(/** @type {WalkView} */ view, compose = true) {
+  drawn = view;
   walk = view.walk.id;
   const { visits, notes, look_fors: lookFors, language, me, walkers, overlays, devices } = view.walk;
   const open = visits.find((one) => one.id === (visit?.id ?? query.get("visit"))) ?? visits.find((one) => one.id === view.next_visit) ?? visits[0];
@@ -97,7 +102,6 @@ function draw(/** @type {WalkView} */ view, compose = true) {
     attr(link, "aria-label", say(one.left_at ? "visit-switch-done" : "visit-switch", { n: one.visit_no }));
     return link;
   }));
-  const after = visits[visits.indexOf(visit) + 1];
   $("#enter").hidden = Boolean(visit.entered_at && !visit.left_at);
   write($("#enter"), t(visit.left_at ? "visit-enter-again" : "visit-enter"));
   $("#enter").classList.toggle("go", !visit.left_at);
@@ -106,20 +110,22 @@ function draw(/** @type {WalkView} */ view, compose = true) {
   $("main").toggleAttribute("data-hall", inside() && (overlays.includes("no_device") || (devices ?? "yes") !== "yes"));
   const onward = $("#next");
   onward.hidden = !visit.left_at;
-  onward.setAttribute("href", after ? to("visit", after.id) : to("debrief"));
-  write(onward, after ? say("visit-next", { n: after.visit_no }) : t("visit-to-debrief"));
+  onward.setAttribute("href", to("hall", visit.id));
   timer(visit, view.times[visit.id] ?? "");
   const look = /** @type {HTMLDetailsElement} */ ($("#look"));
   look.hidden = lookFors.length === 0;
   if (first) look.open = getComputedStyle(look).gridColumnStart === "2";
   write($("#look-count"), String(lookFors.length));
-  counts?.(view, visit);
+  drawLater();
   const here = notes.filter((note) => note.visit_no === visit.visit_no);
   const done = here.filter((note) => !note.draft);
-  list($("#notes"), done, noteRow(language, (author) => author === me ? "" : walkers.find((one) => one.id === author)?.display_name || t("visit-colleague")));
+  list($("#notes"), done, noteRow(language, (author) => author === me ? "" : walkers.find((one) => one.id === author)?.display_name || t("common-another-walker"), () => done.filter((note) => note.author === me)));
   $("#none").hidden = done.length > 0;
   const draft = here.find((note) => note.draft && note.author === me);
-  if (first || (compose && draft && area !== document.activeElement)) choose(draft?.lane ?? lane, false);
+  if (first || (compose && draft && area !== document.activeElement)) {
+    choose(draft?.lane ?? lane, false);
+    if (draft) kinds?.choose(draft);
+  }
   if (compose) setIfNotFocused(area, draft?.text ?? "");
   if (first) requestAnimationFrame(toEnd);
   first = false;
@@ -152,9 +158,13 @@ $("#leave").addEventListener("click", async () => { await act(() => api.leaveVis
 offer(...LANES.map((name, index) => ({ keys: `Ctrl+${index + 1}`, key: `visit-lane-${name}`, run: () => choose(name) })),
   { keys: "Ctrl+Enter", key: "visit-finish", run: finish },
   { keys: "Ctrl+N", key: "visit-new-note", run: finish });
-follow();
-({ counts } = await import("../elements/look-for-counts.js"));
+import("../viewport.js").then(({ follow }) => follow());
+kinds = await import("../elements/visit-kinds.js");
+kinds.build(() => { if (area.value) { keep(); push(); } });
+later.push((await import("../elements/look-for-counts.js")).counts);
 await begin("visit", draw);
 await start();
 area.setSelectionRange(area.value.length, area.value.length);
+later.push((await import("../elements/visit-removed.js")).removed);
+drawLater();
 (await more()).attend(area, () => ({ lane, inside: inside() }));
