@@ -12,11 +12,12 @@ import { t, say } from "../l10n.js";
 export const noteRow = (lang, other, all) => (/** @type {NoteEntry} */ note) => {
   const name = other(note.author);
   const [minute, word, text] = [el("span", { class: "min" }), el("span", { class: "grow kind" }), el("p", { lang })];
+  const cause = el("p", { class: "small quiet cause", lang, hidden: true });
   const mark = name ? el("span") : el("button", { type: "button", class: "plain lane-mark", onclick: () => tool("move") });
   const tools = el("div", { class: "tools", hidden: true, role: "group", "aria-label": t("visit-note-more") });
   const star = el("button", { type: "button", class: "plain", onclick: () => tool("star") }, icon("star"));
   const more = el("button", { type: "button", class: "plain more", "aria-expanded": "false", "aria-label": t("visit-note-more"), onclick: () => open(Boolean(tools.hidden)) }, icon("more"));
-  const row = el("li", { class: "note", id: `note-${note.id}`, tabindex: "-1" }, el("div", { class: "kind" }, mark, word, ...(name ? [] : [star, more])), text, ...(name ? [] : [tools]));
+  const row = el("li", { class: "note", id: `note-${note.id}`, tabindex: "-1" }, el("div", { class: "kind" }, mark, word, ...(name ? [] : [star, more])), text, cause, ...(name ? [] : [tools]));
   /** @type {Open} */ const now = { note, lang, row, text, tools, editing: false, close: () => open(false), others: () => all().filter((one) => one.id !== note.id && !name) };
 
   /** One press each: to the next lane, or a star. */
@@ -48,6 +49,9 @@ export const noteRow = (lang, other, all) => (/** @type {NoteEntry} */ note) => 
     star.setAttribute("aria-pressed", String(fresh.starred));
     attr(star, "aria-label", t(fresh.starred ? "visit-unstar" : "common-star"));
     if (!now.editing) write(text, fresh.text);
+    const seen = fresh.because && all().find((one) => one.id === fresh.because);
+    cause.hidden = !seen;
+    if (seen) cause.replaceChildren(el("span", {}, t("visit-because")), ` ${seen.text}`);
   };
   return { row, draw };
 };

@@ -12,6 +12,7 @@ import { seq } from "../save.js";
 
 /** So many notes fit into a hall talk. */
 const PICKS = 3;
+const HOUR = 3_600_000;
 const query = new URLSearchParams(location.search);
 /** @type {WalkView["walk"]} */ let walk;
 /** @type {VisitEntry} */ let visit;
@@ -73,8 +74,9 @@ function draw(view, hall) {
   const focus = $("#focus");
   write(focus, walk.focus_question);
   focus.lang = walk.language;
-  // The talk begins as the room is left.
-  timer({ ...visit, entered_at: visit.left_at, left_at: null, minutes: hall.minutes }, "");
+  // The talk begins as the room is left; who looks back later needs no timer.
+  const talking = visit.left_at && Date.now() - Date.parse(visit.left_at) < HOUR;
+  timer({ ...visit, entered_at: talking ? visit.left_at : null, left_at: null, minutes: hall.minutes }, "");
   fill($("#mode"), { hall_mode: walk.hall_mode ?? "round" });
   talk();
   drawNotes();

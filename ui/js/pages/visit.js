@@ -122,6 +122,7 @@ function draw(/** @type {WalkView} */ view, compose = true) {
   list($("#notes"), done, noteRow(language, (author) => author === me ? "" : walkers.find((one) => one.id === author)?.display_name || t("common-another-walker"), () => done.filter((note) => note.author === me)));
   $("#none").hidden = done.length > 0;
   const draft = here.find((note) => note.draft && note.author === me);
+  if (first) kinds?.build(() => { if (area.value) { keep(); push(); } });
   if (first || (compose && draft && area !== document.activeElement)) {
     choose(draft?.lane ?? lane, false);
     if (draft) kinds?.choose(draft);
@@ -160,7 +161,6 @@ offer(...LANES.map((name, index) => ({ keys: `Ctrl+${index + 1}`, key: `visit-la
   { keys: "Ctrl+N", key: "visit-new-note", run: finish });
 import("../viewport.js").then(({ follow }) => follow());
 kinds = await import("../elements/visit-kinds.js");
-kinds.build(() => { if (area.value) { keep(); push(); } });
 later.push((await import("../elements/look-for-counts.js")).counts);
 await begin("visit", draw);
 await start();
