@@ -9,6 +9,7 @@ mod crash;
 mod doors;
 mod importing;
 mod language;
+mod names;
 mod old_files;
 mod own_protocols;
 mod planning;

@@ -3,6 +3,7 @@
 mod change;
 mod counting;
 mod edit;
+mod names;
 mod protocols;
 mod session;
 mod team;

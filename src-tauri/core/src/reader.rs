@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use crate::document::{WalkDocument, read_plan, read_walk};
 use crate::door::Planned;
 use crate::error::{Error, Result};
+use crate::language::BlockList;
 use crate::noun::Noun;
 use crate::own_protocol::OwnProtocol;
 use crate::protocol::Protocol;
@@ -137,6 +138,14 @@ impl Reader {
     /// Reads a setting of this device.
     pub fn setting(&self, key: &str) -> Result<Option<String>> {
         store::device(&self.db, &format!("setting.{key}"))
+    }
+
+    /// Reads the team's own list of names to keep out; what is on it cannot be read.
+    pub fn block_list(&self) -> Result<BlockList> {
+        let kept = store::device(&self.db, "block_list")?;
+        Ok(kept
+            .and_then(|list| serde_json::from_str(&list).ok())
+            .unwrap_or_default())
     }
 
     /// Reads my name as other walkers see it.
