@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use proptest::prelude::*;
 use walk_core::language::{BlockList, Code, Place, check, check_with};
 use walk_core::limits::{NAME, NAMES};
 use walk_core::terms::{Lane, Language};
@@ -213,4 +214,18 @@ fn the_same_name_has_another_code_in_another_notebook() {
 fn code_of(list: &BlockList) -> String {
     let json = serde_json::to_value(list).unwrap();
     json["hashes"][0].as_str().unwrap().to_owned()
+}
+
+proptest! {
+    /// Whatever stands round a name, it is found, and a finding is made of whole letters.
+    #[test]
+    fn a_name_is_found_in_any_text(before in "([a-zé'’ .«\"\u{301}\u{ad}-]|\\PC){0,30}", after in "([a-zé'’ .»\"-]|\\PC){0,30}") {
+        let list = listed(&["Zubeldía Paz", "é", "x"]);
+        let text = format!("{before} zubeldia-PAZ {after}");
+        let found = check_with(&list, Language::Es, Place::Wonder, &text);
+        prop_assert!(found.iter().any(|f| f.words(&text).contains("zubeldia-PAZ")), "{text}");
+        for one in found {
+            prop_assert!(!one.words(&text).is_empty(), "{text}");
+        }
+    }
 }

@@ -26,8 +26,34 @@ use crate::limits::{self, NAME, NAME_WORDS, NAMES};
 pub struct BlockList {
     /// Of this notebook alone, so that no table of hashes made elsewhere fits.
     salt: String,
-    /// SHA-256 of the salt and the name, in hexadecimal; in no order that tells which came first.
-    hashes: BTreeSet<String>,
+    /// In an order that does not tell which came first.
+    hashes: BTreeSet<Hash>,
+}
+
+/// SHA-256 of the salt, a line feed and the name; as text in hexadecimal.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+struct Hash([u8; 32]);
+
+impl From<Hash> for String {
+    fn from(hash: Hash) -> Self {
+        hash.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+impl TryFrom<String> for Hash {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> std::result::Result<Self, Self::Error> {
+        let mut hash = [0; 32];
+        if text.len() != 2 * hash.len() || !text.is_ascii() {
+            return Err("64 digits are needed");
+        }
+        for (byte, at) in hash.iter_mut().zip((0..).step_by(2)) {
+            *byte = u8::from_str_radix(&text[at..at + 2], 16).map_err(|_| "no digit")?;
+        }
+        Ok(Self(hash))
+    }
 }
 
 impl BlockList {
@@ -76,24 +102,19 @@ impl BlockList {
         Ok(())
     }
 
-    fn hash_of(&self, name: &str) -> Result<String> {
+    fn hash_of(&self, name: &str) -> Result<Hash> {
         limits::text("name", name, NAME)?;
         let words = words(name);
         match words.len() {
             0 => Err(Error::NoName),
-            1..=NAME_WORDS => Ok(self.hash(&joined(&words))),
+            1..=NAME_WORDS => Ok(hash(&self.begun(), &joined(&words))),
             _ => Err(Error::LongName),
         }
     }
 
-    fn hash(&self, letters: &str) -> String {
-        let parts = [self.salt.as_bytes(), b"\n", letters.as_bytes()];
-        let mut hash = Sha256::new();
-        parts.iter().for_each(|part| hash.update(part));
-        let digit = |four: u8| char::from_digit(four.into(), 16).unwrap_or_default();
-        let bytes = hash.finalize();
-        let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
-        digits.map(digit).collect()
+    /// Begins a hash with the salt, which is the same for every name.
+    fn begun(&self) -> Sha256 {
+        Sha256::new_with_prefix(format!("{}\n", self.salt))
     }
 
     /// Finds the names of the list in a text: whole words, any case, with or without accents.
@@ -102,7 +123,7 @@ impl BlockList {
         if self.is_empty() {
             return found;
         }
-        let words = words(text);
+        let (words, begun) = (words(text), self.begun());
         // A word that comes again is looked up once.
         let mut known: HashMap<String, bool> = HashMap::new();
         for first in 0..words.len() {
@@ -115,7 +136,7 @@ impl BlockList {
                 let listed = match known.get(&letters) {
                     Some(listed) => *listed,
                     None => {
-                        let listed = self.hashes.contains(&self.hash(&letters));
+                        let listed = self.hashes.contains(&hash(&begun, &letters));
                         known.insert(letters, listed);
                         listed
                     }
@@ -132,6 +153,10 @@ impl BlockList {
         }
         found
     }
+}
+
+fn hash(begun: &Sha256, letters: &str) -> Hash {
+    Hash(begun.clone().chain_update(letters).finalize().into())
 }
 
 /// Writes words as they are hashed: "jose ruiz".
