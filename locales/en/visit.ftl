@@ -98,3 +98,4 @@ visit-earlier-forget-sure = Erase for good? Press again
 visit-removed = Removed notes
 visit-bring-back = Bring back
 visit-bring-back-of = Bring back: { $text }
+visit-because-of = Because of: { $text }

@@ -104,3 +104,4 @@ visit-earlier-forget-sure = ¿Borrar del todo? Pulsa otra vez
 visit-removed = Notas quitadas
 visit-bring-back = Recuperar
 visit-bring-back-of = Recuperar: { $text }
+visit-because-of = A causa de: { $text }

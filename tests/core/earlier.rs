@@ -119,6 +119,11 @@ fn a_text_with_a_name_in_it_leaves_no_wording() {
     assert!(d.wordings(&id).is_empty());
     d.write(5_000, "The teacher asked for two reasons.");
     assert_eq!(d.wordings(&id), ["The teacher asked for the reason."]);
+    d.n.keep_out("Okonkwo").unwrap();
+    d.write(5_000, "Okonkwo asked for two reasons.");
+    d.write(5_000, "The teacher asked for three reasons.");
+    assert_eq!(d.wordings(&id).len(), 2, "{:?}", d.wordings(&id));
+    assert!(!d.wordings(&id)[0].contains("Okonkwo"));
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod earlier;
 mod hall;
 mod importing;
 mod language;
+mod names;
 mod old_files;
 mod own_protocols;
 mod planning;

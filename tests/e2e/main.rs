@@ -19,6 +19,7 @@ mod geometry;
 mod journey;
 mod keyboard;
 mod language;
+mod names;
 mod noting;
 mod nudge;
 mod planning;

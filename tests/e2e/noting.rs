@@ -125,7 +125,7 @@ fn an_idea_points_at_the_note_that_caused_it() {
         walk["notes"][1]["because"] == walk["notes"][0]["id"]
     });
     open(&app, Page::Visit, &id, &visit);
-    app.expect_text(&format!("{} She waits", say("visit-because")));
+    app.expect_text("Because of: She waits 5 seconds.");
 }
 
 #[test]

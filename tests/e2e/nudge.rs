@@ -66,6 +66,34 @@ fn a_note_is_kept_as_it_is_by_one_press_and_not_asked_about_again() {
 }
 
 #[test]
+fn a_note_gets_one_remark_and_names_are_still_pointed_out() {
+    let app = Setup::new().start();
+    let (walk, visit) = empty_walk(&app);
+    in_the_room(&app, &walk, &visit);
+    app.keys("The class was bored");
+    line(&app);
+    app.press("button", &say("visit-nudge-rewrite"));
+    app.keys("drawing and she should wait");
+    // Leaving the field reads the text at once; an answer that was asked for later comes later.
+    app.js("document.querySelector('#add').focus()", &[]);
+    let again = json!({ "language": "en", "lane": "notice", "text": "she should wait" });
+    assert!(app.invoke("check_note", &again)["sentence"].is_string());
+    app.expect_count("#compose .nudge:not([hidden])", 0);
+    app.js("document.querySelector('#note').focus()", &[]);
+    app.keys(" for Mrs. Okafor");
+    assert!(line(&app).contains("Okafor"));
+    app.press("button", &say("visit-nudge-teacher"));
+    kept(&app, &walk, "the note without the name", |walk| {
+        walk["notes"][0]["text"] == "The class was drawing and she should wait for the teacher"
+    });
+    // The next note is read anew.
+    app.chord(&[CONTROL, ENTER]);
+    app.expect_count("#notes > li", 1);
+    app.keys("Great questions");
+    assert!(line(&app).contains("Great"));
+}
+
+#[test]
 fn a_name_is_replaced_by_one_press() {
     let app = Setup::new().start();
     let (walk, visit) = empty_walk(&app);

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 pub(crate) struct Window {
     desk: Desk,
-    folder: TempDir,
+    pub(crate) folder: TempDir,
 }
 
 impl Window {
@@ -18,7 +18,7 @@ impl Window {
         Self::answering(vec![], vec![])
     }
 
-    fn answering(save: Vec<PathBuf>, open: Vec<PathBuf>) -> Self {
+    pub(crate) fn answering(save: Vec<PathBuf>, open: Vec<PathBuf>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let desk = Desk::open(
             folder.path().join("data"),
@@ -33,7 +33,7 @@ impl Window {
             .unwrap_or_else(|e| panic!("{name}: {e:?}"))
     }
 
-    async fn refused(&self, name: &str, args: Value) -> CommandError {
+    pub(crate) async fn refused(&self, name: &str, args: Value) -> CommandError {
         match call(&self.desk, name, args).await {
             Ok(value) => panic!("{name} gave {value}"),
             Err(error) => error,
@@ -54,7 +54,7 @@ impl Window {
         )
     }
     /// Says what I want to learn, without which no walk begins.
-    async fn goal(&self, walk: &str) {
+    pub(crate) async fn goal(&self, walk: &str) {
         let view = self.ok("open_walk", json!({"walk": walk})).await;
         let me = &view["walk"]["me"];
         let patch = json!({"noun": "walker", "id": me, "walk": walk, "learning_goal": "Waiting."});

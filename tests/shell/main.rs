@@ -5,6 +5,7 @@
 mod commands;
 mod contract;
 mod file_format;
+mod names;
 mod plan;
 mod terminal;
 mod ui_contrast;

@@ -42,6 +42,9 @@ export interface Commands {
   search: Call<{ text: string }, T.Hit[]>;
   list_practice: Ask<T.Practice[]>;
   change_settings: Call<{ patch: T.SettingsPatch }, T.Settings>;
+  keep_out: Call<{ name: string }, T.Settings>;
+  let_in: Call<{ name: string }, T.Settings>;
+  let_all_in: Ask<T.Settings>;
   add_sample: Ask<T.Outcome<string>>;
   export_report: Call<{ walk: string, kind: string, lang: string }, T.Exported | null>;
   import_walk: Ask<T.Outcome<string[]> | null>;

@@ -9,6 +9,12 @@ export const planWalk = command("plan_walk");
 export const search = command("search");
 /** Changes some settings; answers with all of them. */
 export const changeSettings = command("change_settings");
+/** Keeps a name out of notes; answers with all settings. */
+export const keepOut = command("keep_out");
+/** Lets a name in again; likewise. */
+export const letIn = command("let_in");
+/** Lets all names in again; likewise. */
+export const letAllIn = command("let_all_in");
 /** Adds the sample walk. */
 export const addSample = command("add_sample");
 /** Asks where to, then writes a report. */

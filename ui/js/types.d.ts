@@ -981,7 +981,11 @@ text_size: number,
 /**
  * My name as other walkers see it.
  */
-my_name: string, };
+my_name: string, 
+/**
+ * How many names the team keeps out of its notes; which ones, nobody can read.
+ */
+names: number, };
 
 export type SettingsPatch = { language?: string, theme?: string, hand?: string, text_size?: number, my_name?: string, };
 

@@ -48,6 +48,18 @@ pub enum Error {
     /// A walk begins with what the walker wants to learn.
     #[error("no learning goal yet")]
     GoalFirst,
+    /// A name to keep out has no letter.
+    #[error("no name")]
+    NoName,
+    /// A name to keep out has more than three words.
+    #[error("a name of more than three words")]
+    LongName,
+    /// The name is kept out already.
+    #[error("the name is on the list")]
+    NameListed,
+    /// The name is not kept out.
+    #[error("the name is not on the list")]
+    NameNotListed,
     /// There is nothing to undo.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -146,6 +158,10 @@ impl Error {
         "not-yours",
         "not-possible",
         "goal-first",
+        "no-name",
+        "long-name",
+        "name-listed",
+        "name-not-listed",
         "nothing-to-undo",
         "nothing-to-redo",
         "changed-elsewhere",
@@ -185,6 +201,10 @@ impl Error {
             Self::NotYours { .. } => "not-yours",
             Self::NotPossible { .. } => "not-possible",
             Self::GoalFirst => "goal-first",
+            Self::NoName => "no-name",
+            Self::LongName => "long-name",
+            Self::NameListed => "name-listed",
+            Self::NameNotListed => "name-not-listed",
             Self::NothingToUndo => "nothing-to-undo",
             Self::NothingToRedo => "nothing-to-redo",
             Self::ChangedElsewhere => "changed-elsewhere",
@@ -281,6 +301,10 @@ impl Error {
             Self::Sql(source) => vec![("detail", source.to_string())],
             Self::NoWalk
             | Self::GoalFirst
+            | Self::NoName
+            | Self::LongName
+            | Self::NameListed
+            | Self::NameNotListed
             | Self::NothingToUndo
             | Self::NothingToRedo
             | Self::ChangedElsewhere
@@ -300,6 +324,7 @@ impl Error {
             | Self::OutOfRange { field, .. } => Some(field),
             Self::BadField { place, .. } => Some(place),
             Self::GoalFirst => Some("learning_goal"),
+            Self::NoName | Self::LongName | Self::NameListed | Self::NameNotListed => Some("name"),
             Self::BadProtocol { fault } => Some(&fault.place),
             _ => None,
         }

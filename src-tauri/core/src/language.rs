@@ -22,6 +22,7 @@
 //! assert_eq!(found[0].code, Code::N);
 //! ```
 
+mod block_list;
 mod counts;
 mod exempt;
 mod fold;
@@ -30,6 +31,7 @@ mod rules;
 use std::cell::LazyCell;
 
 use crate::terms::{Lane, Language};
+pub use block_list::BlockList;
 use fold::Folded;
 use rules::Rules;
 
@@ -146,6 +148,11 @@ impl Finding {
 /// What stands in quotation marks is left alone, but for names. Two findings of the same code never
 /// share a letter; of different codes they may ("boring" is a verdict, and a guess at a feeling).
 pub fn check(lang: Language, place: Place, text: &str) -> Vec<Finding> {
+    check_with(&BlockList::default(), lang, place, text)
+}
+
+/// Finds the same, and the names of a team's own list, which are looked for in every place.
+pub fn check_with(list: &BlockList, lang: Language, place: Place, text: &str) -> Vec<Finding> {
     let rules = Rules::of(lang);
     let folded = Folded::of(text);
     let bytes = folded.bytes();
@@ -175,6 +182,8 @@ pub fn check(lang: Language, place: Place, text: &str) -> Vec<Finding> {
             }
         }
     }
+    let listed = list.find(text).into_iter();
+    found.extend(listed.map(|finding| (usize::MAX, finding)));
     tidy(found)
 }
 

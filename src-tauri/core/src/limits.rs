@@ -14,6 +14,12 @@ pub const WALK_FILE: u64 = 50_000_000;
 pub const VISIT_MINUTES: (u32, u32) = (1, 240);
 /// A count in a visit.
 pub const COUNT: (u32, u32) = (0, 9_999);
+/// Characters of a name to keep out.
+pub const NAME: usize = 100;
+/// Words of a name to keep out.
+pub const NAME_WORDS: usize = 3;
+/// Names to keep out in one notebook.
+pub const NAMES: (u32, u32) = (0, 1_000);
 /// Hands up for a proposed focus.
 pub const VOTES: (u32, u32) = (0, 999);
 /// Walkers of a team.

@@ -5,6 +5,7 @@ mod counting;
 mod earlier;
 mod edit;
 mod hall;
+mod names;
 mod protocols;
 mod session;
 mod team;

@@ -9,6 +9,7 @@ use crate::document::{WalkDocument, read_plan, read_walk};
 use crate::door::Planned;
 use crate::error::{Error, Result};
 use crate::hall::Parked;
+use crate::language::BlockList;
 use crate::note::{Note, Wording};
 use crate::noun::Noun;
 use crate::own_protocol::OwnProtocol;
@@ -157,6 +158,11 @@ impl Reader {
         store::device(&self.db, &format!("setting.{key}"))
     }
 
+    /// Reads the team's own list of names to keep out; what is on it cannot be read.
+    pub fn block_list(&self) -> Result<BlockList> {
+        block_list(&self.db)
+    }
+
     /// Reads my name as other walkers see it.
     pub fn my_name(&self) -> Result<String> {
         let me = store::device(&self.db, "me")?.unwrap_or_default();
@@ -168,4 +174,12 @@ impl Reader {
     pub fn check(&self) -> Result<Option<String>> {
         store::full_check(&self.db)
     }
+}
+
+/// Reads the list of names to keep out from an open notebook.
+pub(crate) fn block_list(db: &Connection) -> Result<BlockList> {
+    let kept = store::device(db, "block_list")?;
+    Ok(kept
+        .and_then(|list| serde_json::from_str(&list).ok())
+        .unwrap_or_default())
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use serde::Deserialize;
-use walk_core::backup;
+use walk_core::{Notebook, backup};
 
 use super::page::{Nothing, today};
 use crate::desk::{Desk, Reply};
@@ -20,6 +20,12 @@ pub struct ChangeSettings {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct OneName {
+    name: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CloseWindow {
     saved: bool,
 }
@@ -29,6 +35,31 @@ pub async fn change_settings(desk: &Desk, args: ChangeSettings) -> Reply<Setting
     args.patch.check()?;
     let settings = desk.write(move |n| args.patch.keep(n)).await?;
     desk.host.show_theme(&settings.theme);
+    desk.take_settings(settings.clone());
+    Ok(settings)
+}
+
+/// Keeps a name out of notes; gives the settings with the new count.
+pub async fn keep_out(desk: &Desk, args: OneName) -> Reply<Settings> {
+    with_names(desk, move |n| n.keep_out(&args.name)).await
+}
+
+/// Lets a name in again.
+pub async fn let_in(desk: &Desk, args: OneName) -> Reply<Settings> {
+    with_names(desk, move |n| n.let_in(&args.name)).await
+}
+
+/// Lets all names in again.
+pub async fn let_all_in(desk: &Desk, _: Nothing) -> Reply<Settings> {
+    with_names(desk, Notebook::let_all_in).await
+}
+
+async fn with_names(
+    desk: &Desk,
+    act: impl FnOnce(&mut Notebook) -> walk_core::Result<()> + Send + 'static,
+) -> Reply<Settings> {
+    let changed = move |n: &mut Notebook| act(n).and_then(|()| Settings::read(n.reader()));
+    let settings = desk.write(changed).await?;
     desk.take_settings(settings.clone());
     Ok(settings)
 }

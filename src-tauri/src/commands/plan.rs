@@ -36,10 +36,10 @@ pub async fn plan_walk_from(desk: &Desk, args: OneWalk) -> Reply<Outcome<String>
 
 /// Reads what a plan needs beyond the walk itself.
 pub async fn plan_view(desk: &Desk, args: OneWalk) -> Reply<PlanView> {
-    let (walk, walks, doors) = desk
-        .read(move |r| Ok((r.walk(&args.walk)?, r.plans()?, r.doors()?)))
+    let (walk, walks, doors, list) = desk
+        .read(move |r| Ok((r.walk(&args.walk)?, r.plans()?, r.doors()?, r.block_list()?)))
         .await?;
-    Ok(views::plan_view(&walk, &walks, &doors, desk.words()))
+    Ok(views::plan_view(&walk, &walks, &doors, &list, desk.words()))
 }
 
 /// Gives each walker roles or kinds of evidence in turn.

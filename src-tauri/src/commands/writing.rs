@@ -106,7 +106,7 @@ pub async fn add_note(desk: &Desk, args: AddNote) -> Reply<Outcome<String>> {
 }
 
 /// Reads a note along; nothing of it is kept.
-pub async fn check_note(_: &Desk, args: CheckNote) -> Reply<Option<Nudge>> {
+pub async fn check_note(desk: &Desk, args: CheckNote) -> Reply<Option<Nudge>> {
     let length = args.text.chars().count();
     if length > PROSE {
         return Err(Reason::Core(walk_core::Error::TooLong {
@@ -115,5 +115,7 @@ pub async fn check_note(_: &Desk, args: CheckNote) -> Reply<Option<Nudge>> {
             limit: PROSE,
         }));
     }
-    Ok(views::note_nudge(args.language, args.lane, &args.text))
+    let list = desk.read(|r| r.block_list()).await?;
+    let nudge = views::note_nudge(&list, args.language, args.lane, &args.text);
+    Ok(nudge)
 }

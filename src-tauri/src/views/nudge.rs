@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use ts_rs::TS;
-use walk_core::language::{Code, Finding, Place, check};
+use walk_core::language::{BlockList, Code, Finding, Place, check_with};
 use walk_core::terms::{Lane, Language};
 use walk_words::{Arg, Lang, Words};
 
@@ -21,9 +21,9 @@ pub struct Nudge {
 }
 
 /// Reads a note along: the first thing that is not evidence in its lane, names before all else.
-pub fn note_nudge(language: Language, lane: Lane, text: &str) -> Option<Nudge> {
+pub fn note_nudge(list: &BlockList, language: Language, lane: Lane, text: &str) -> Option<Nudge> {
     let words = Words::of(Lang::parse(language.as_str()).unwrap_or(Lang::En));
-    let findings = check(language, lane.into(), text);
+    let findings = check_with(list, language, lane.into(), text);
     let name = findings.iter().find(|f| f.code == Code::N);
     let first = name.or(findings.first())?;
     let letters = |bytes: usize| text.get(..bytes).unwrap_or_default().encode_utf16().count();
@@ -70,7 +70,13 @@ pub fn told(finding: Option<&Finding>, words: &Words) -> String {
 /// Says what a wording holds that cannot be seen or heard, one remark a text; `None` if it holds nothing.
 ///
 /// The text is read in its own language, the remark is in the window's.
-pub fn nudge(language: Language, place: Place, text: &str, words: &Words) -> Option<String> {
-    let findings = check(language, place, text);
+pub fn nudge(
+    list: &BlockList,
+    language: Language,
+    place: Place,
+    text: &str,
+    words: &Words,
+) -> Option<String> {
+    let findings = check_with(list, language, place, text);
     Some(sentence(findings.first()?, text, words))
 }

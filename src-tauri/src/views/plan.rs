@@ -8,7 +8,7 @@ use ts_rs::TS;
 use walk_core::agreement::{Agreement, AskStudents, Profile, agreement};
 use walk_core::document::WalkDocument;
 use walk_core::door::{Planned, too_often};
-use walk_core::language::Place;
+use walk_core::language::{BlockList, Place};
 use walk_core::protocol::{Protocol, Rules, rules_of};
 use walk_core::terms::{Devices, Role, SinceOutcome};
 use walk_core::visit::{Fit, fits};
@@ -87,6 +87,7 @@ pub fn plan_view(
     walk: &WalkDocument,
     walks: &[WalkDocument],
     doors: &[Planned],
+    list: &BlockList,
     words: &Words,
 ) -> PlanView {
     let agreed = agreement(walk.agreement_profile, walk.agreement.as_ref());
@@ -123,7 +124,7 @@ pub fn plan_view(
             .map(|d| (d.visit.clone(), d.code.clone()))
             .collect(),
         remarks: remarks(walk, doors, words),
-        nudges: nudges(walk, words),
+        nudges: nudges(walk, list, words),
         length: length(&agenda, words),
         agenda: agenda_lines(&agenda, words),
         rules,
@@ -131,12 +132,15 @@ pub fn plan_view(
 }
 
 /// Reads the focus question and the look-fors along; it never blocks and is never counted.
-fn nudges(walk: &WalkDocument, words: &Words) -> BTreeMap<String, String> {
+fn nudges(walk: &WalkDocument, list: &BlockList, words: &Words) -> BTreeMap<String, String> {
     let look_fors = walk.look_fors.iter().map(|l| (l.id.clone(), &l.text));
     let question = ("focus_question".to_owned(), &walk.focus_question);
     look_fors
         .chain([question])
-        .filter_map(|(id, text)| Some((id, nudge(walk.language, Place::LookFor, text, words)?)))
+        .filter_map(|(id, text)| {
+            let remark = nudge(list, walk.language, Place::LookFor, text, words)?;
+            Some((id, remark))
+        })
         .collect()
 }
 

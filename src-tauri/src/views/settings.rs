@@ -24,6 +24,8 @@ pub struct Settings {
     pub text_size: u16,
     /// My name as other walkers see it.
     pub my_name: String,
+    /// How many names the team keeps out of its notes; which ones, nobody can read.
+    pub names: usize,
 }
 
 /// A change of some settings.
@@ -46,6 +48,7 @@ impl Default for Settings {
             hand: "right".into(),
             text_size: TEXT_SIZES.0,
             my_name: String::new(),
+            names: 0,
         }
     }
 }
@@ -61,6 +64,7 @@ impl Settings {
             hand: reader.setting("hand")?.unwrap_or(usual.hand),
             text_size: text_size.unwrap_or(usual.text_size),
             my_name: reader.my_name()?,
+            names: reader.block_list()?.len(),
         })
     }
 }

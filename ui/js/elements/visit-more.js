@@ -8,12 +8,19 @@ import { checkNote } from "../plan-api.js";
 /** How long a person pauses before the line speaks, in milliseconds (language.md, matching rule 7). */
 const PAUSE = 1500;
 
-/** Gives the lane that an arrow leads to. @param {string} key @param {HTMLButtonElement} from @param {HTMLButtonElement[]} lanes */
-export const lead = (key, from, lanes) => lanes[(lanes.indexOf(from) + (key === "ArrowDown" || key === "ArrowRight" ? 1 : 2)) % 3];
+/** Lets the arrows lead from lane to lane. */
+const lead = (/** @type {HTMLButtonElement[]} */ lanes) => lanes.forEach((button, i) => button.addEventListener("keydown", (event) => {
+  if (!event.key.startsWith("Arrow")) return;
+  event.preventDefault();
+  const other = lanes[(i + (event.key === "ArrowDown" || event.key === "ArrowRight" ? 1 : 2)) % 3];
+  other.click();
+  other.focus();
+}));
 
-/** Attends to a visit: keeps the screen awake in a room, and reads the text along.
- * @param {HTMLTextAreaElement} area @param {() => {lane: Lane, inside: boolean}} now */
-export function attend(area, now) {
+/** Attends to a visit: keeps the screen awake in a room, leads along the lanes, and reads the text along.
+ * @param {HTMLTextAreaElement} area @param {HTMLButtonElement[]} lanes @param {() => {lane: Lane, inside: boolean}} now */
+export function attend(area, lanes, now) {
+  lead(lanes);
   // Where the screen may not be kept awake, nothing is said.
   const wake = () => { if (!document.hidden && now().inside) navigator.wakeLock?.request("screen").catch(() => {}); };
   document.addEventListener("visibilitychange", wake);
@@ -29,10 +36,11 @@ function readAlong(area, now) {
   const line = el("div", { class: "nudge", role: "status", hidden: true, "aria-label": t("visit-nudge") }, icon("wonder"), words, acts);
   dress("late");
   $("#compose").append(line);
-  let kept = false;
+  // Kept: nothing more is said about this note. Told: one remark was answered, only names are still pointed out.
+  let [kept, told] = [false, false];
   /** @type {number | undefined} */ let timer;
   const hide = () => { line.hidden = true; };
-  const button = (/** @type {string} */ name, /** @type {() => void} */ run) => el("button", { type: "button", class: "small-button", onclick: () => { hide(); run(); } }, name);
+  const button = (/** @type {string} */ name, /** @type {() => void} */ run) => el("button", { type: "button", class: "small-button", onclick: () => { told = true; hide(); run(); } }, name);
   /** Puts the caret back where it was: the press was on the line. */
   const select = (/** @type {Nudge} */ { start, end }) => { area.focus(); area.setSelectionRange(start, end); };
 
@@ -42,7 +50,7 @@ function readAlong(area, now) {
     if (kept || !text.trim()) return hide();
     const found = await checkNote({ language: /** @type {Language} */ (area.lang), lane, text }).catch(() => null);
     if (area.value !== text || now().lane !== lane) return;
-    if (!found) return hide();
+    if (!found || (told && !found.instead.length)) return hide();
     write(words, found.sentence);
     words.lang = area.lang;
     acts.replaceChildren(
@@ -55,11 +63,11 @@ function readAlong(area, now) {
 
   area.addEventListener("input", () => {
     // The next note is read anew.
-    if (!area.value) { kept = false; hide(); }
+    if (!area.value) { kept = told = false; hide(); }
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE);
   });
-  $("#compose").addEventListener("reset", () => { kept = false; clearTimeout(timer); hide(); });
+  $("#compose").addEventListener("reset", () => { kept = told = false; clearTimeout(timer); hide(); });
   for (const lane of $("#lanes").children) lane.addEventListener("click", look);
   area.addEventListener("blur", (event) => { if (!line.contains(/** @type {Node | null} */ (event.relatedTarget))) look(); });
 }

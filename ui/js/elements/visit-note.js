@@ -12,7 +12,7 @@ import { t, say } from "../l10n.js";
 export const noteRow = (lang, other, all) => (/** @type {NoteEntry} */ note) => {
   const name = other(note.author);
   const [minute, word, text] = [el("span", { class: "min" }), el("span", { class: "grow kind" }), el("p", { lang })];
-  const cause = el("p", { class: "small quiet cause", lang, hidden: true });
+  const cause = el("p", { class: "small quiet" });
   const mark = name ? el("span") : el("button", { type: "button", class: "plain lane-mark", onclick: () => tool("move") });
   const tools = el("div", { class: "tools", hidden: true, role: "group", "aria-label": t("visit-note-more") });
   const star = el("button", { type: "button", class: "plain", onclick: () => tool("star") }, icon("star"));
@@ -50,8 +50,7 @@ export const noteRow = (lang, other, all) => (/** @type {NoteEntry} */ note) => 
     attr(star, "aria-label", t(fresh.starred ? "visit-unstar" : "common-star"));
     if (!now.editing) write(text, fresh.text);
     const seen = fresh.because && all().find((one) => one.id === fresh.because);
-    cause.hidden = !seen;
-    if (seen) cause.replaceChildren(el("span", {}, t("visit-because")), ` ${seen.text}`);
+    write(cause, seen ? say("visit-because-of", { text: seen.text }) : "");
   };
   return { row, draw };
 };

@@ -3,7 +3,7 @@
 import * as notebook from "../notebook-api.js";
 import { $, el, setIfNotFocused, write } from "../dom.js";
 import { begin } from "../elements/app-shell.js";
-import { trouble } from "../errors.js";
+import { fieldError, trouble } from "../errors.js";
 import { acts } from "../keys.js";
 import { say, t, wear } from "../l10n.js";
 import { flush, push, queue } from "../save.js";
@@ -16,6 +16,7 @@ function draw(/** @type {Settings} */ now) {
     box.checked = String(now[/** @type {keyof Settings} */ (box.name)]) === box.value;
   }
   setIfNotFocused($("#my-name"), now.my_name);
+  drawNames(now);
 }
 
 async function choose(/** @type {SettingsPatch} */ patch) {
@@ -34,6 +35,38 @@ name.addEventListener("input", () => {
   queue("my_name", async () => { await notebook.changeSettings({ patch }); });
 });
 name.addEventListener("blur", push);
+
+const names = { form: /** @type {HTMLFormElement} */ ($("#name-form")), field: /** @type {HTMLInputElement} */ ($("#name")), all: $("#let-all-in") };
+/** Shows how many names there are; which ones, nobody can tell. */
+function drawNames(/** @type {Settings} */ now) {
+  write($("#names-count"), say("settings-names-count", { n: now.names }));
+  names.all.hidden = $("#let-in").hidden = !now.names;
+}
+/** Changes the list by what is in the field; a refusal leaves the name there. */
+async function change(/** @type {() => Promise<Settings>} */ send) {
+  rest();
+  try {
+    drawNames(await send());
+    names.form.reset();
+    fieldError(names.field, null);
+  } catch (error) { trouble(error); }
+  names.field.focus();
+}
+function rest() {
+  delete names.all.dataset.sure;
+  write(names.all, t("settings-names-forget"));
+}
+names.form.addEventListener("submit", (event) => { event.preventDefault(); change(() => notebook.keepOut({ name: names.field.value })); });
+$("#let-in").addEventListener("click", () => change(() => notebook.letIn({ name: names.field.value })));
+// What is erased for good is asked about once.
+names.all.addEventListener("click", () => {
+  if (names.all.dataset.sure) change(() => notebook.letAllIn());
+  else {
+    names.all.dataset.sure = "yes";
+    write(names.all, t("settings-names-forget-sure"));
+  }
+});
+names.all.addEventListener("blur", rest);
 
 $("#backup").addEventListener("click", async () => {
   if (!await flush(2000)) return;

@@ -16,7 +16,6 @@ const area = /** @type {HTMLTextAreaElement} */ ($("#note"));
 const form = /** @type {HTMLFormElement} */ ($("#compose"));
 const lanes = /** @type {HTMLButtonElement[]} */ ([...$("#lanes").children]);
 const query = new URLSearchParams(location.search);
-const more = () => import("../elements/visit-more.js");
 /** @type {Lane} */ let lane = "notice";
 /** @type {VisitEntry} */ let visit;
 const key = () => `write/${visit.id}`;
@@ -132,16 +131,7 @@ function draw(/** @type {WalkView} */ view, compose = true) {
   first = false;
 }
 
-for (const button of lanes) {
-  hold(button).addEventListener("click", () => choose(/** @type {Lane} */ (button.dataset.lane)));
-  button.addEventListener("keydown", async (event) => {
-    if (!event.key.startsWith("Arrow")) return;
-    event.preventDefault();
-    const other = (await more()).lead(event.key, button, lanes);
-    choose(/** @type {Lane} */ (other.dataset.lane));
-    other.focus();
-  });
-}
+for (const button of lanes) hold(button).addEventListener("click", () => choose(/** @type {Lane} */ (button.dataset.lane)));
 area.addEventListener("input", keep);
 area.addEventListener("blur", push);
 form.addEventListener("submit", (event) => { event.preventDefault(); finish(); });
@@ -167,4 +157,4 @@ await start();
 area.setSelectionRange(area.value.length, area.value.length);
 later.push((await import("../elements/visit-removed.js")).removed);
 drawLater();
-(await more()).attend(area, () => ({ lane, inside: inside() }));
+(await import("../elements/visit-more.js")).attend(area, lanes, () => ({ lane, inside: inside() }));

@@ -1,6 +1,8 @@
 //! Text as the rules read it: plain ASCII, and the way back to the text as it was typed.
 
-use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+use unicode_normalization::char::{
+    canonical_combining_class, decompose_canonical, is_combining_mark,
+};
 
 use super::exempt::Span;
 
@@ -42,7 +44,7 @@ impl Folded {
 
     fn take(&mut self, place: usize, c: char) {
         let plain = match c {
-            '\u{200b}'..='\u{200d}' | '\u{feff}' | '\u{ad}' => return,
+            c if is_unseen(c) => return,
             '“' | '”' | '„' | '‟' | '«' | '»' => '"',
             '‘' | '’' | '‛' | '´' => '\'',
             '\u{2010}'..='\u{2015}' | '−' => '-',
@@ -87,4 +89,65 @@ impl Folded {
             self.text[i] = b' ';
         }
     }
+}
+
+/// A word of a text: where it stands, in bytes, and its letters without case, accents and apostrophes.
+pub struct Word {
+    pub span: Span,
+    pub letters: String,
+}
+
+/// Lists the words of a text in any script; the 's of a possessive belongs to none of them.
+pub fn words(text: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut open = false;
+    let mut chars = text.char_indices().peekable();
+    while let Some((start, c)) = chars.next() {
+        let end = start + c.len_utf8();
+        if is_unseen(c) {
+            continue;
+        }
+        let goes_on = open && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+        let is_letter = c.is_alphanumeric() || (open && canonical_combining_class(c) > 0);
+        if is_letter && !open {
+            words.push(Word {
+                span: (start, end),
+                letters: String::new(),
+            });
+        }
+        open = is_letter || (goes_on && is_apostrophe(c));
+        if let Some(word) = words.last_mut().filter(|_| is_letter) {
+            word.span.1 = end;
+            decompose_canonical(c, |part| {
+                if canonical_combining_class(part) == 0 {
+                    word.letters.extend(part.to_lowercase());
+                }
+            });
+        }
+    }
+    words.iter_mut().for_each(|word| word.give_up_s(text));
+    words
+}
+
+impl Word {
+    /// Takes the 's of a possessive away.
+    fn give_up_s(&mut self, text: &str) {
+        let (start, end) = self.span;
+        let mut from_end = text[start..end].char_indices().rev();
+        let (last, before) = (from_end.next(), from_end.next());
+        if last.is_some_and(|(_, c)| matches!(c, 's' | 'S'))
+            && let Some((at, _)) = before.filter(|(at, c)| *at > 0 && is_apostrophe(*c))
+        {
+            self.span.1 = start + at;
+            self.letters.pop();
+        }
+    }
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '‘' | '’' | '‛' | '´' | 'ʼ')
+}
+
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200d}' | '\u{feff}' | '\u{ad}')
 }

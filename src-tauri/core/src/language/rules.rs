@@ -207,12 +207,14 @@ impl Rule {
                 .collect()
         };
         let except = self.except.as_ref().map(all).unwrap_or_default();
-        let words = all(&self.words).into_iter().map(|span| trim(text, span));
+        let whole = self.code == Code::N;
+        let words = all(&self.words).into_iter();
+        let words = words.map(|span| if whole { span } else { trim(text, span) });
         words.filter(|span| !holds(&except, *span)).collect()
     }
 }
 
-/// Cuts off the stop before a word that had to begin a clause.
+/// Cuts off the stop before a word that had to begin a clause; a name needs none, and may begin with a mark.
 fn trim(text: &[u8], (start, end): Span) -> Span {
     let word = |b: &u8| b.is_ascii_alphanumeric();
     let skip = text[start..end].iter().position(word).unwrap_or(0);
@@ -322,6 +324,8 @@ impl Build<'_> {
     fn term(&mut self, term: &str) -> String {
         let (begin, rest) = match term.strip_prefix('^') {
             Some(rest) => (r"(?:\A|[-.,;:!?(\n]) *", rest),
+            // A term that begins with a mark, such as "(555)", has no letter to begin at.
+            None if term.starts_with(r"\(") || term.starts_with(r"\+") => ("", term),
             None => (r"\b", term),
         };
         let mut rest = rest.to_owned();

@@ -2,10 +2,11 @@
 
 use super::Notebook;
 use crate::error::{Error, Result};
-use crate::language::{Code, check};
+use crate::language::{Code, check_with};
 use crate::note::{Note, Wording, worth_keeping};
 use crate::noun::Noun;
 use crate::ops::{Op, Outcome, Verb};
+use crate::reader::block_list;
 use crate::store;
 use crate::transaction::Tx;
 use crate::undo::Change;
@@ -78,7 +79,8 @@ pub(super) fn keep_wording(tx: &mut Tx<'_>, note: &Note, next: &str) -> Result<(
     }
     let walk = tx.get::<Visit>(&note.visit)?.walk;
     let language = tx.get::<Walk>(&walk)?.language;
-    let names = check(language, note.lane.into(), &note.text);
+    let list = block_list(tx.db)?;
+    let names = check_with(&list, language, note.lane.into(), &note.text);
     if names.iter().any(|finding| finding.code == Code::N) {
         return Ok(());
     }
