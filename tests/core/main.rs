@@ -11,6 +11,7 @@ mod importing;
 mod language;
 mod old_files;
 mod own_protocols;
+mod paper;
 mod planning;
 mod properties;
 mod protocols;

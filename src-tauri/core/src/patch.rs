@@ -143,6 +143,9 @@ pub enum Patch {
         #[serde(default, deserialize_with = "given")]
         #[ts(optional, type = "EvidenceType | null")]
         evidence_type: Option<Option<EvidenceType>>,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "number | null")]
+        minute: Option<Option<u32>>,
     },
     /// A card of the team.
     Card {

@@ -201,9 +201,10 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
             text,
             lane,
             evidence_type,
+            minute,
         } => {
             tx.get_mine::<Note>(&id)?;
-            tx.change::<Note>(&id, |row| set!(row; text, lane, evidence_type))?;
+            tx.change::<Note>(&id, |row| set!(row; text, lane, evidence_type, minute))?;
         }
         Patch::Card {
             id,

@@ -3,7 +3,7 @@
 use super::Notebook;
 use crate::card::Card;
 use crate::error::{Error, Result};
-use crate::limits::{self, PROSE};
+use crate::limits::{self, MINUTE, PROSE};
 use crate::moment::Moment;
 use crate::note::Note;
 use crate::noun::{Noun, Row};
@@ -16,6 +16,15 @@ use crate::walker::Part;
 
 /// Who comes back after so many minutes begins the visit anew: its minutes would mean nothing.
 const ANEW: u32 = 120;
+
+/// Where the minute of a draft comes from.
+#[derive(Clone, Copy)]
+enum Minute {
+    /// The clock, at the first letter.
+    Stamped,
+    /// A sheet of paper; `None` where none stands there.
+    Given(Option<u32>),
+}
 
 impl Notebook {
     /// Notes that I am in the room; going in again soon after leaving keeps the first time.
@@ -65,6 +74,37 @@ impl Notebook {
         text: &str,
         seq: f64,
     ) -> Result<Outcome<Option<String>>> {
+        self.compose(visit, Minute::Stamped, lane, text, seq)
+    }
+
+    /// Keeps what is typed in from paper as [`Notebook::write_note`] does, with the minute that stands there.
+    ///
+    /// It is the same draft: what was begun on one page is finished on the other.
+    ///
+    /// # Errors
+    /// `OutOfRange` for a minute over 600; then nothing is kept.
+    pub fn type_note(
+        &mut self,
+        visit: &str,
+        minute: Option<u32>,
+        lane: Lane,
+        text: &str,
+        seq: f64,
+    ) -> Result<Outcome<Option<String>>> {
+        if let Some(minute) = minute {
+            limits::number("minute", minute, MINUTE)?;
+        }
+        self.compose(visit, Minute::Given(minute), lane, text, seq)
+    }
+
+    fn compose(
+        &mut self,
+        visit: &str,
+        minute: Minute,
+        lane: Lane,
+        text: &str,
+        seq: f64,
+    ) -> Result<Outcome<Option<String>>> {
         limits::text("text", text, PROSE)?;
         let key = format!("{visit}.composer");
         if self.newest.get(&key).is_some_and(|&newest| seq <= newest) {
@@ -73,7 +113,7 @@ impl Notebook {
         }
         let outcome = self.transact(Op::new(Verb::Edit, Noun::Note), |tx| {
             let visit: Visit = tx.get(visit)?;
-            write_inner(tx, &visit, lane, text)
+            write_inner(tx, &visit, minute, lane, text)
         })?;
         self.newest.insert(key, seq);
         Ok(outcome)
@@ -166,13 +206,22 @@ fn finish_inner(tx: &mut Tx<'_>, visit: &str) -> Result<Option<String>> {
     Ok(Some(draft.stamp.id))
 }
 
-fn write_inner(tx: &mut Tx<'_>, visit: &Visit, lane: Lane, text: &str) -> Result<Option<String>> {
+fn write_inner(
+    tx: &mut Tx<'_>,
+    visit: &Visit,
+    minute: Minute,
+    lane: Lane,
+    text: &str,
+) -> Result<Option<String>> {
     if let Some(draft) = draft_of(tx.db, &visit.stamp.id, &tx.me)? {
         let id = draft.stamp.id;
         tx.field = Some(format!("{id}.text"));
         tx.change::<Note>(&id, |note| {
             note.lane = lane;
             note.text = text.into();
+            if let Minute::Given(minute) = minute {
+                note.minute = minute;
+            }
         })?;
         return Ok(Some(id));
     }
@@ -182,7 +231,10 @@ fn write_inner(tx: &mut Tx<'_>, visit: &Visit, lane: Lane, text: &str) -> Result
     let stamp = tx.stamp::<Note>();
     let id = stamp.id.clone();
     tx.field = Some(format!("{id}.text"));
-    let minute = minute_in_room(tx, &visit.stamp.id)?;
+    let minute = match minute {
+        Minute::Stamped => minute_in_room(tx, &visit.stamp.id)?,
+        Minute::Given(minute) => minute,
+    };
     tx.add(Note {
         stamp,
         visit: visit.stamp.id.clone(),
