@@ -55,3 +55,4 @@ common-row-up = Move row { $n } up
 common-row-down = Move row { $n } down
 common-row-remove = Remove row { $n }
 common-go-there = Write it now
+common-scripting = Scripting sheets: print them, type them in

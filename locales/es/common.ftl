@@ -55,3 +55,4 @@ common-row-up = Subir la fila { $n }
 common-row-down = Bajar la fila { $n }
 common-row-remove = Quitar la fila { $n }
 common-go-there = Escribirla ahora
+common-scripting = Hojas de registro: imprimirlas, pasarlas

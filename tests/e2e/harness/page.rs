@@ -17,11 +17,12 @@ pub enum Page {
     Settings,
     Practice,
     Recovery,
+    Scripting,
 }
 
 impl Page {
     /// Every page, in the order in which a walk uses them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Home,
         Self::Prebrief,
         Self::Schedule,
@@ -35,6 +36,7 @@ impl Page {
         Self::Settings,
         Self::Practice,
         Self::Recovery,
+        Self::Scripting,
     ];
 
     /// Gives the name that `start_page` and the `.ftl` files use.
@@ -53,6 +55,7 @@ impl Page {
             Self::Settings => "settings",
             Self::Practice => "practice",
             Self::Recovery => "recovery",
+            Self::Scripting => "scripting",
         }
     }
 
