@@ -22,5 +22,6 @@ mod language;
 mod nudge;
 mod planning;
 mod scene;
+mod scripting;
 mod typing;
 mod undo;

@@ -22,13 +22,15 @@ export function wrong(/** @type {HTMLInputElement} */ field) {
   return true;
 }
 
-/** Attends to a field for a minute: what makes sense is passed on, what does not is said beside it. */
+/** Attends to a field for a minute: what makes sense is passed on; for what does not, the minute from before. */
 export function attend(/** @type {HTMLInputElement} */ field, /** @type {(n: number | null) => void} */ take) {
+  /** @type {number | null} */ let before = null;
+  field.addEventListener("focus", () => { const n = minuteOf(field); if (n !== undefined) before = n; });
   field.addEventListener("input", () => {
     const n = minuteOf(field);
-    if (n === undefined) return;
-    fieldError(field, null);
-    take(n);
+    if (n !== undefined) fieldError(field, null);
+    // The 70 of a wrong 700 was kept on the way; that was no wish.
+    take(n === undefined ? before : n);
   });
   field.addEventListener("blur", () => { wrong(field); push(); });
 }

@@ -17,15 +17,14 @@ const lanes = /** @type {HTMLInputElement[]} */ ([...$("#lanes").querySelectorAl
 const asked = new URLSearchParams(location.search).get("visit");
 /** @type {WalkView["walk"]} */ let walk;
 /** @type {VisitEntry} */ let visit;
-/** The last minute that made sense. @type {number | null} */ let given = null;
 let first = true;
 
 const key = () => `write/${visit.id}`;
 const lane = () => /** @type {Lane} */ ((lanes.find((one) => one.checked) ?? lanes[0]).value);
 const choose = (/** @type {string | null} */ name) => { for (const one of lanes) one.checked = one.value === (name ?? "notice"); };
 
-/** The row as it stands. */
-const now = () => ({ visit: visit.id, minute: given ?? undefined, lane: lane(), text: area.value });
+/** The row as it stands; a minute that makes no sense is none. */
+const now = () => ({ visit: visit.id, minute: minuteOf(minute) ?? undefined, lane: lane(), text: area.value });
 /** Keeps the row; queued, never waited for. */
 function keep() {
   const row = now();
@@ -39,7 +38,6 @@ async function finish() {
   if (!row.text.trim()) return area.focus();
   form.reset();
   choose(row.lane);
-  given = null;
   minute.focus();
   const kept = await alone(key(), async (seq) => {
     await typeNote({ ...row, seq });
@@ -49,7 +47,6 @@ async function finish() {
     const typed = area.value;
     area.setRangeText(typed ? `${row.text}\n` : row.text, 0, 0, typed ? "preserve" : "end");
     if (!minute.value && row.minute !== undefined) minute.setRangeText(String(row.minute));
-    given = minuteOf(minute) ?? null;
     choose(row.lane);
     return keep();
   }
@@ -81,13 +78,12 @@ function draw(/** @type {WalkView} */ view) {
   if (draft && (first || !form.contains(document.activeElement))) {
     choose(draft.lane);
     show(minute, draft.minute);
-    given = minuteOf(minute) ?? null;
   }
   setIfNotFocused(area, draft?.text ?? "");
   first = false;
 }
 
-attend(minute, (n) => { given = n; if (area.value) keep(); });
+attend(minute, () => { if (area.value) keep(); });
 area.addEventListener("input", keep);
 area.addEventListener("blur", push);
 form.addEventListener("submit", (event) => { event.preventDefault(); finish(); });
