@@ -18,7 +18,7 @@ impl Window {
         Self::answering(vec![], vec![])
     }
 
-    fn answering(save: Vec<PathBuf>, open: Vec<PathBuf>) -> Self {
+    pub(crate) fn answering(save: Vec<PathBuf>, open: Vec<PathBuf>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let desk = Desk::open(
             folder.path().join("data"),
@@ -33,7 +33,7 @@ impl Window {
             .unwrap_or_else(|e| panic!("{name}: {e:?}"))
     }
 
-    async fn refused(&self, name: &str, args: Value) -> CommandError {
+    pub(crate) async fn refused(&self, name: &str, args: Value) -> CommandError {
         match call(&self.desk, name, args).await {
             Ok(value) => panic!("{name} gave {value}"),
             Err(error) => error,

@@ -45,6 +45,8 @@ const more = {
   make: (/** @type {HTMLElement} */ row, /** @type {NoteEntry} */ { id }) => attend(minute(row), (n) => change({ noun: "note", id }, { minute: n })),
   draw: (/** @type {HTMLElement} */ row, /** @type {NoteEntry} */ note, /** @type {number} */ index) => {
     const [kind, lane] = [$(".kind", row), note.lane ?? "notice"];
+    // Where the engine cannot fit a field to its text, the whole of a usual note is seen all the same.
+    attr($("textarea", row), "rows", Math.min(6, note.text.split("\n").length + Math.floor(note.text.length / 60)));
     show(minute(row), note.minute);
     kind.className = `kind ${lane}`;
     kind.replaceChildren(icon(lane));
