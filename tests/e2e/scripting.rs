@@ -307,3 +307,28 @@ fn arrows_stay_within_the_lanes() {
         focus_on(&app, "#lanes :checked");
     }
 }
+
+#[test]
+fn a_row_that_cannot_be_kept_comes_back() {
+    let (app, id, _) = begin();
+    app.keys("6");
+    app.chord(&[TAB]);
+    app.chord(&[RIGHT]);
+    app.chord(&[TAB]);
+    // More than the notebook takes into one note.
+    let insert = "document.execCommand('insertText', false, 'x'.repeat(100001))";
+    app.js(insert, &[]);
+    app.chord(&[ENTER]);
+    until("the row to come back", SOON, || {
+        let row = row(&app);
+        let whole = row[2].as_str().is_some_and(|text| text.len() == 100_001);
+        (whole && row[0] == "6" && row[1] == "wonder").then_some(())
+    });
+    app.css("[data-save=failed]");
+    assert_eq!(walk(&app, &id)["notes"], json!([]));
+    // Made shorter, it is a note as any other.
+    app.js("document.querySelector('#text').select()", &[]);
+    app.keys("Short.");
+    app.chord(&[ENTER]);
+    expect_rows(&app, &json!([["6", "wonder", "Short."]]));
+}

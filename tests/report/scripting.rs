@@ -161,9 +161,13 @@ fn a_long_focus_and_many_look_fors_leave_room_to_write_and_lose_nothing() {
         assert_eq!(text.matches(&letters(&typed)).count(), 3, "{typed:?}");
     }
     let pages = paper.pages();
-    assert!(pages.len() > 3 && pages.len() % 3 == 0, "{}", pages.len());
+    assert!(
+        pages.len() > 3 && pages.len().is_multiple_of(3),
+        "{}",
+        pages.len()
+    );
     for (n, page) in pages.iter().enumerate() {
-        let last = (n + 1) % (pages.len() / 3) == 0;
+        let last = (n + 1).is_multiple_of(pages.len() / 3);
         assert!(flat(page).contains("Not for evaluation"));
         if last {
             let lines = rows(&paper, n + 1).len();
