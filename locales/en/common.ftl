@@ -68,3 +68,4 @@ common-starred = starred
 common-another-walker = Another walker
 common-visit-next = Next: visit { $n }
 common-visit-next-at = Next: visit { $n }, { $time }
+common-scripting = Scripting sheets: print them, type them in

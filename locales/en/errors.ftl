@@ -52,6 +52,7 @@ errors-not-done-close-window = The window was not closed.
 errors-not-done-export-report = The report was not saved.
 errors-not-done-import-walk = No walk was brought in.
 errors-not-done-save-walk-file = The walk was not saved as a file.
+errors-not-done-type-note = The note was not saved.
 errors-not-done-cli-answer = It was done.
 errors-not-done-cli-line = Nothing was done.
 errors-not-done-cli-sample = The sample was not added.

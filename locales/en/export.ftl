@@ -5,7 +5,7 @@ export-heading = Export
 export-choose = Choose
 export-kind = Kind
 export-report = Walk report
-export-language = Language of the report
+export-language = Language of the PDF
 export-private-note = This report holds your private notes and reflection. Give it only to whom you choose.
 export-save = Save PDF
 export-working = Making the PDF …
@@ -59,3 +59,19 @@ export-file-note = This file also holds all private notes and reflections of thi
 export-save-file = Save the walk file
 export-help-1 = Save PDF asks where the file should go. Nothing is sent anywhere.
 export-help-2 = The words of your notes stay as you wrote them; the language chosen here is for the titles.
+export-scripting = Blank scripting sheets
+export-scripting-note = Nothing private stands on a blank sheet. What was written on one can be typed in afterwards:
+export-to-scripting = Type in from paper
+export-holds-sheets = { $n ->
+    [one] { $n } sheet, to spare
+   *[other] { $n } sheets: one a visit, by number, and one to spare
+    }
+export-holds-focus = { $n ->
+    [0] No focus question yet
+   *[other] The focus question
+    }
+export-holds-boxes = { $n ->
+    [one] { $n } look-for, with boxes for a tally
+   *[other] { $n } look-fors, with boxes for a tally
+    }
+export-holds-lines = Lines for minute, lane and words

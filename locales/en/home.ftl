@@ -28,3 +28,4 @@ home-plan-next = Plan the next walk from this one
 home-close = Close the walk and erase its doors
 home-close-sure = Close it: doors cannot come back
 home-practice = Practise noticing
+home-scripting = Type in from paper

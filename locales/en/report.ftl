@@ -103,3 +103,21 @@ report-status-dropped = dropped
 
 report-nothing-yet = Nothing has been written for this walk yet.
 report-calendar-visit = Learning walk: visit { $n }
+
+# Blank sheets to write on in a room: one a visit, and one to spare.
+report-scripting-title = Blank scripting sheets
+report-scripting-sheet = Scripting sheet
+# A line to write the number on follows.
+report-scripting-spare = Spare sheet, visit
+report-scripting-evidence = Evidence is what was seen and heard: exact words, an action, a count, something on the wall. No names of people or rooms.
+# Over the boxes beside each look-for: for strokes, and for the whole number.
+report-scripting-tally = Tally
+report-scripting-of = Of
+# Over the columns of the ruled lines.
+report-scripting-minute = Minute
+report-scripting-lane = Lane: ring one
+report-scripting-text = In words
+# What each lane is for; the name of the lane and a colon stand before it.
+report-scripting-notice = seen or heard
+report-scripting-wonder = a real question
+report-scripting-try = in my own room

@@ -43,3 +43,4 @@ schedule-host-focus = Focus that the host asks for
 schedule-goal = First: my learning goal
 schedule-goal-label = What I want to see for my own teaching
 schedule-agenda = The agenda with times
+schedule-scripting = On paper: scripting sheets

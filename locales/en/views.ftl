@@ -69,6 +69,7 @@ views-kind-sqlite = Notebook
 views-ask-calendar = Save the calendar
 views-ask-protocol = Choose a protocol file
 views-ask-protocol-file = Save the protocol as a file
+views-ask-scripting = Save the scripting sheets
 views-kind-ics = Calendar
 
 # The agenda: stages, steps, how long.

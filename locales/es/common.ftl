@@ -68,3 +68,4 @@ common-starred = destacada
 common-another-walker = Otra persona que camina
 common-visit-next = Sigue: visita { $n }
 common-visit-next-at = Sigue: visita { $n }, { $time }
+common-scripting = Hojas de registro: imprimirlas, pasarlas

@@ -52,6 +52,7 @@ errors-not-done-close-window = La ventana no se cerró.
 errors-not-done-export-report = El informe no se guardó.
 errors-not-done-import-walk = No se abrió ninguna caminata.
 errors-not-done-save-walk-file = La caminata no se guardó como archivo.
+errors-not-done-type-note = La nota no se guardó.
 errors-not-done-cli-answer = Se hizo.
 errors-not-done-cli-line = No se hizo nada.
 errors-not-done-cli-sample = No se añadió el ejemplo.

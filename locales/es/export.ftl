@@ -5,7 +5,7 @@ export-heading = Exportar
 export-choose = Elegir
 export-kind = Tipo
 export-report = Informe de la caminata
-export-language = Idioma del informe
+export-language = Idioma del PDF
 export-private-note = Este informe contiene tus notas y tu reflexión privadas. Dalo solo a quien tú elijas.
 export-save = Guardar PDF
 export-working = Haciendo el PDF …
@@ -69,3 +69,21 @@ export-file-note = Este archivo contiene también todas las notas y reflexiones 
 export-save-file = Guardar el archivo
 export-help-1 = Guardar PDF pregunta dónde poner el archivo. No se envía nada a ningún lugar.
 export-help-2 = Las palabras de tus notas quedan como las escribiste; el idioma elegido aquí es para los títulos.
+export-scripting = Hojas de registro en blanco
+export-scripting-note = En una hoja en blanco no hay nada privado. Lo que se escriba en ella se puede pasar después:
+export-to-scripting = Pasar del papel
+export-holds-sheets = { $n ->
+    [one] { $n } hoja, de reserva
+    [many] { $n } de hojas: una por visita, con su número, y otra de reserva
+   *[other] { $n } hojas: una por visita, con su número, y otra de reserva
+    }
+export-holds-focus = { $n ->
+    [0] Todavía no hay pregunta foco
+   *[other] La pregunta foco
+    }
+export-holds-boxes = { $n ->
+    [one] { $n } aspecto que observar, con casillas para contar
+    [many] { $n } de aspectos que observar, con casillas para contar
+   *[other] { $n } aspectos que observar, con casillas para contar
+    }
+export-holds-lines = Líneas para minuto, carril y palabras

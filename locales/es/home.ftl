@@ -28,3 +28,4 @@ home-plan-next = Planear la siguiente a partir de esta
 home-close = Cerrar la caminata y borrar sus puertas
 home-close-sure = Cerrarla: las puertas no se pueden recuperar
 home-practice = Practicar la mirada
+home-scripting = Pasar del papel

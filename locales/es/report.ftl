@@ -107,3 +107,21 @@ report-status-dropped = dejado
 
 report-nothing-yet = Todavía no hay nada escrito en esta caminata.
 report-calendar-visit = Caminata de aprendizaje: visita { $n }
+
+# Hojas en blanco para escribir en el aula: una por visita y otra de reserva.
+report-scripting-title = Hojas de registro en blanco
+report-scripting-sheet = Hoja de registro
+# Sigue una línea para escribir el número.
+report-scripting-spare = Hoja de reserva, visita
+report-scripting-evidence = Evidencia es lo que se vio y se oyó: palabras exactas, una acción, una cuenta, algo en la pared. Sin nombres de personas ni de aulas.
+# Sobre las casillas de cada aspecto: para las rayas, y para el total.
+report-scripting-tally = Conteo
+report-scripting-of = De
+# Sobre las columnas de las líneas.
+report-scripting-minute = Minuto
+report-scripting-lane = Carril: rodea uno
+report-scripting-text = En palabras
+# Para qué es cada carril; antes van su nombre y dos puntos.
+report-scripting-notice = visto u oído
+report-scripting-wonder = una pregunta de verdad
+report-scripting-try = en mi propia aula

@@ -43,3 +43,4 @@ schedule-host-focus = Foco que pide quien recibe
 schedule-goal = Primero: mi meta de aprendizaje
 schedule-goal-label = Qué quiero ver para mi propia enseñanza
 schedule-agenda = La agenda con horas
+schedule-scripting = En papel: hojas de registro

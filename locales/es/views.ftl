@@ -77,6 +77,7 @@ views-kind-sqlite = Cuaderno
 views-ask-calendar = Guardar el calendario
 views-ask-protocol = Elegir un archivo de protocolo
 views-ask-protocol-file = Guardar el protocolo como archivo
+views-ask-scripting = Guardar las hojas de registro
 views-kind-ics = Calendario
 
 # La agenda: etapas, pasos, duración.

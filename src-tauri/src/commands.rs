@@ -87,6 +87,7 @@ commands! {
     export_report => export,
     import_walk => files,
     save_walk_file => files,
+    type_note => writing,
 }
 
 /// Runs a command by its name; every answer and every refusal is JSON for the window.

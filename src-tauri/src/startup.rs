@@ -68,6 +68,7 @@ pub fn first_page(remembered: Option<&Remembered>) -> String {
         "reflection",
         "commitments",
         "export",
+        "scripting",
     ];
     let (Some(page), Some(walk)) = (known.iter().find(|p| **p == place.page), &place.walk) else {
         return "index.html".into();

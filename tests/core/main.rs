@@ -14,6 +14,7 @@ mod language;
 mod names;
 mod old_files;
 mod own_protocols;
+mod paper;
 mod planning;
 mod properties;
 mod protocols;

@@ -26,6 +26,7 @@ enum Act {
     Reflect(String),
     Minutes(usize, u32),
     Write(usize, u8, String),
+    Type(usize, u32, u8, String),
     Finish(usize),
     EditNote(usize, String),
     Enter(usize),
@@ -77,6 +78,8 @@ fn act() -> impl Strategy<Value = Act> {
         2 => text.clone().prop_map(Act::Reflect),
         1 => (i.clone(), 0u32..300).prop_map(|(i, m)| Act::Minutes(i, m)),
         8 => (i.clone(), 0u8..3, text.clone()).prop_map(|(i, l, t)| Act::Write(i, l, t)),
+        2 => (i.clone(), 0u32..700, 0u8..3, text.clone())
+            .prop_map(|(i, m, l, t)| Act::Type(i, m, l, t)),
         4 => i.clone().prop_map(Act::Finish),
         2 => (i.clone(), text.clone()).prop_map(|(i, t)| Act::EditNote(i, t)),
         1 => i.clone().prop_map(Act::Enter),
@@ -192,6 +195,9 @@ fn perform(n: &mut Notebook, act: &Act, seq: f64) {
         }
         Act::Write(i, l, t) => n
             .write_note(&visit(i), (Lane::ALL[usize::from(l)], t.as_str()), seq)
+            .map(drop),
+        Act::Type(i, m, l, t) => n
+            .type_note(&visit(i), Some(m), Lane::ALL[usize::from(l)], &t, seq)
             .map(drop),
         Act::Finish(i) => n.finish_note(&visit(i)).map(drop),
         Act::EditNote(i, t) => {

@@ -24,5 +24,6 @@ mod noting;
 mod nudge;
 mod planning;
 mod scene;
+mod scripting;
 mod typing;
 mod undo;

@@ -205,13 +205,15 @@ mod linux {
         }
 
         fn report(&self, app: &App, walk: &str, language: &str) {
-            let file = self.folder.join(format!("walk-report-{language}.pdf"));
-            let out = file.to_str().expect("a path in letters");
-            app.cli(&[
-                "export", walk, "--kind", "report", "--format", "pdf", "--lang", language, "--out",
-                out,
-            ]);
-            println!("walk-report-{language}.pdf");
+            for (kind, name) in [("report", "walk-report"), ("scripting", "scripting-sheets")] {
+                let file = self.folder.join(format!("{name}-{language}.pdf"));
+                let out = file.to_str().expect("a path in letters");
+                app.cli(&[
+                    "export", walk, "--kind", kind, "--format", "pdf", "--lang", language, "--out",
+                    out,
+                ]);
+                println!("{name}-{language}.pdf");
+            }
         }
 
         /// Writes the contact sheet.
@@ -220,7 +222,9 @@ mod linux {
                 <style>body{font:16px sans-serif;background:#ddd;display:grid;gap:16px;\
                 grid-template-columns:repeat(auto-fill,minmax(420px,1fr))}figure{margin:0}img{width:100%}h1,p{grid-column:1/-1}</style>\
                 <h1>Learning Walks: every page</h1><p><a href=\"walk-report-en.pdf\">Walk report, English</a> \
-                <a href=\"walk-report-es.pdf\">Walk report, Spanish</a></p>"
+                <a href=\"walk-report-es.pdf\">Walk report, Spanish</a> \
+                <a href=\"scripting-sheets-en.pdf\">Scripting sheets, English</a> \
+                <a href=\"scripting-sheets-es.pdf\">Scripting sheets, Spanish</a></p>"
                 .to_owned();
             for name in &self.names {
                 let what = name.trim_end_matches(".png").replace('-', " ");

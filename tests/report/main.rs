@@ -5,6 +5,7 @@ mod calendar;
 mod content;
 mod form;
 mod paper;
+mod scripting;
 mod strange;
 mod walks;
 mod words;

@@ -6,7 +6,7 @@ use std::process::Command;
 use chrono::NaiveDate;
 use tempfile::TempDir;
 use walk_core::document::WalkDocument;
-use walk_report::{Pdf, walk_report};
+use walk_report::{Pdf, scripting_sheets, walk_report};
 use walk_words::Lang;
 
 /// A report in a folder of its own.
@@ -20,8 +20,17 @@ pub fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 20).unwrap()
 }
 
+/// Draws the report of a walk.
 pub fn paper(walk: &WalkDocument, lang: Lang) -> Paper {
-    let pdf = walk_report(walk, lang, day()).expect("the report is drawn");
+    kept(walk_report(walk, lang, day()).expect("the report is drawn"))
+}
+
+/// Draws the blank scripting sheets of a walk.
+pub fn sheets(walk: &WalkDocument, lang: Lang) -> Paper {
+    kept(scripting_sheets(walk, lang, day()).expect("the sheets are drawn"))
+}
+
+fn kept(pdf: Pdf) -> Paper {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("report.pdf"), &pdf.bytes).unwrap();
     Paper { pdf, folder }

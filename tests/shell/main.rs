@@ -7,6 +7,7 @@ mod contract;
 mod file_format;
 mod names;
 mod plan;
+mod scripting;
 mod terminal;
 mod ui_contrast;
 mod ui_files;

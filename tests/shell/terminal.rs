@@ -235,6 +235,32 @@ fn the_calendar_holds_the_visits_by_number() {
 }
 
 #[test]
+fn scripting_sheets_are_one_a_visit_and_hold_no_note() {
+    let data = TempDir::new().unwrap();
+    good(data.path(), &["sample", "--lang", "en"]);
+    let pdf = data.path().join("s.pdf");
+    let out = pdf.to_str().unwrap();
+    let args = ["export", "latest", "--kind", "scripting", "--format"];
+    good(
+        data.path(),
+        &[&args[..], &["pdf", "--lang", "es", "--out", out]].concat(),
+    );
+    let text = text_of(&pdf);
+    assert_eq!(text.matches('\u{c}').count(), 5, "four visits and a spare");
+    let text = squeeze(&text);
+    assert!(text.contains("Visita4") && text.contains(&squeeze("Hoja de registro")));
+    let walk: serde_json::Value =
+        serde_json::from_str(&good(data.path(), &["show", "latest", "--json"])).unwrap();
+    for note in walk["notes"].as_array().unwrap() {
+        let note = note["text"].as_str().unwrap();
+        assert!(!text.contains(&squeeze(note)), "on a blank sheet: {note}");
+    }
+    assert!(!text.contains(&squeeze(walk["title"].as_str().unwrap())));
+    let (status, line) = bad(data.path(), &[&args[..], &["ics", "--out", out]].concat());
+    assert!(status == 2 && line.contains("pdf"), "{line}");
+}
+
+#[test]
 fn each_note_is_read_along_on_a_line_of_its_own() {
     let data = TempDir::new().unwrap();
     let notes = data.path().join("notes.txt");

@@ -26,6 +26,7 @@ export interface Commands {
   enter_visit: Call<{ visit: string }, T.Outcome<null>>;
   leave_visit: Call<{ visit: string }, T.Outcome<null>>;
   write_note: Call<{ visit: string, lane: T.Lane, text: string, evidence_type?: T.EvidenceType | null, actor?: T.Actor | null, seq: number }, T.Outcome<string>>;
+  type_note: Call<{ visit: string, minute?: number, lane: T.Lane, text: string, seq: number }, T.Outcome<string>>;
   finish_note: Call<{ visit: string }, T.Outcome<string | null>>;
   make_card: Call<{ note: string }, T.Outcome<string>>;
   add_note: Call<{ visit: string, lane: T.Lane, text: string, evidence_type?: T.EvidenceType }, T.Outcome<string>>;

@@ -29,3 +29,5 @@ export const listPractice = command("list_practice");
 export const checkNote = command("check_note");
 /** Adds a finished note beside the one that is being written. */
 export const addNote = command("add_note");
+/** Keeps what is typed in from paper, with the minute that stands there. */
+export const typeNote = command("type_note");

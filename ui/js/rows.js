@@ -69,7 +69,7 @@ async function press(/** @type {string} */ noun, /** @type {HTMLElement} */ row,
   }
   const near = row.nextElementSibling ?? row.previousElementSibling;
   await act(() => api.remove({ noun, id }), true);
-  const target = near?.isConnected ? near.querySelector(firstField) : document.querySelector(`[data-add="${noun}"]`);
+  const target = near?.isConnected ? near.querySelector(firstField) : document.querySelector(`[data-add="${noun}"], [data-first]`);
   /** @type {HTMLElement | null} */ (target)?.focus();
 }
 

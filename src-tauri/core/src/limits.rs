@@ -12,6 +12,8 @@ pub const PROSE: usize = 100_000;
 pub const WALK_FILE: u64 = 50_000_000;
 /// Minutes of a visit.
 pub const VISIT_MINUTES: (u32, u32) = (1, 240);
+/// A minute in a room, as a sheet of paper gives it.
+pub const MINUTE: (u32, u32) = (0, 600);
 /// A count in a visit.
 pub const COUNT: (u32, u32) = (0, 9_999);
 /// Characters of a name to keep out.

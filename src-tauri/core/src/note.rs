@@ -12,7 +12,7 @@ noun! {
         lane: Lane,
         /// As it was typed, byte for byte.
         text: String,
-        /// Minute in the room, when the first letter was typed.
+        /// Minute in the room, when the first letter was typed; or as a sheet of paper gives it.
         minute: Option<u32>,
         /// The kind of evidence.
         evidence_type: Option<EvidenceType>,

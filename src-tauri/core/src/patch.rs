@@ -154,6 +154,9 @@ pub enum Patch {
         #[serde(default, deserialize_with = "given")]
         #[ts(optional, type = "string | null")]
         because: Option<Option<String>>,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "number | null")]
+        minute: Option<Option<u32>>,
     },
     /// What a visit shows of my own practice.
     Mirror {

@@ -1,4 +1,4 @@
-//! Reports of a walk as PDF, and its calendar: data in, bytes out.
+//! Reports and blank sheets of a walk as PDF, and its calendar: data in, bytes out.
 //!
 //! The date is an argument, nothing is read from the network, and the same walk gives the same
 //! bytes. What a person typed reaches the template as data, so it is never read as markup.
@@ -21,7 +21,9 @@ pub use calendar::walk_calendar;
 
 use crate::fonts::Reach;
 use crate::ink::Ink;
-use crate::world::Desk;
+use crate::sheet::Sheet;
+use crate::sheet::scripting::Sheets;
+use crate::world::{Desk, Template};
 
 /// How often a page is drawn again with stand-ins for what the fonts could not draw together.
 const ROUNDS: usize = 4;
@@ -58,33 +60,70 @@ pub fn walk_report(
     lang: Lang,
     made_on: NaiveDate,
 ) -> Result<Pdf, ReportError> {
-    let order = Order {
-        walk,
-        words: Words::of(lang),
-        made_on,
-    };
-    // A font of this computer may forbid embedding, or lack the tables that PDF/UA-1 asks for.
-    // A person who exports wants a file, so then the fonts that travel with the program draw
-    // what they can, and at last only the plainest characters are drawn.
-    let (first, used_system) = order.draw(Reach::System);
-    match first {
-        Err(_) if used_system => match order.draw(Reach::Embedded).0 {
-            Err(_) => order.draw(Reach::Plain).0,
-            pdf => pdf,
-        },
-        Err(_) => order.draw(Reach::Plain).0,
-        pdf => pdf,
-    }
+    Order::of(Template::Walk, walk, lang, made_on).fill()
 }
 
-/// What a report is made of.
+/// Draws blank scripting sheets: one for each visit, by its number, and one to spare.
+///
+/// Of the walk they hold its day, its focus question and its look-fors; no title, no clock time and
+/// no door, for paper is left lying about.
+pub fn scripting_sheets(
+    walk: &WalkDocument,
+    lang: Lang,
+    made_on: NaiveDate,
+) -> Result<Pdf, ReportError> {
+    Order::of(Template::Scripting, walk, lang, made_on).fill()
+}
+
+/// What a paper is made of.
 struct Order<'a> {
+    template: Template,
     walk: &'a WalkDocument,
     words: &'static Words,
     made_on: NaiveDate,
 }
 
-impl Order<'_> {
+impl<'a> Order<'a> {
+    fn of(template: Template, walk: &'a WalkDocument, lang: Lang, made_on: NaiveDate) -> Self {
+        let words = Words::of(lang);
+        Self {
+            template,
+            walk,
+            words,
+            made_on,
+        }
+    }
+
+    /// Draws the paper with the best fonts that can be had.
+    fn fill(&self) -> Result<Pdf, ReportError> {
+        // A font of this computer may forbid embedding, or lack the tables that PDF/UA-1 asks for.
+        // A person who exports wants a file, so then the fonts that travel with the program draw
+        // what they can, and at last only the plainest characters are drawn.
+        let (first, used_system) = self.draw(Reach::System);
+        match first {
+            Err(_) if used_system => match self.draw(Reach::Embedded).0 {
+                Err(_) => self.draw(Reach::Plain).0,
+                pdf => pdf,
+            },
+            Err(_) => self.draw(Reach::Plain).0,
+            pdf => pdf,
+        }
+    }
+
+    /// Puts the walk into the form that the template reads.
+    fn data(&self, ink: &mut Ink<'_>) -> serde_json::Result<Vec<u8>> {
+        let Self {
+            walk,
+            words,
+            made_on,
+            ..
+        } = *self;
+        match self.template {
+            Template::Walk => serde_json::to_vec(&Sheet::of(walk, words, made_on, ink)),
+            Template::Scripting => serde_json::to_vec(&Sheets::of(walk, words, made_on, ink)),
+        }
+    }
+
     /// Draws the report with the fonts in reach; tells also whether fonts of this computer helped.
     fn draw(&self, reach: Reach) -> (Result<Pdf, ReportError>, bool) {
         let mut refused = BTreeSet::new();
@@ -92,14 +131,15 @@ impl Order<'_> {
         let mut outcome = Err(ReportError::Layout("no round was drawn".to_owned()));
         for _ in 0..ROUNDS {
             let mut ink = Ink::new(reach, &refused);
-            let sheet = sheet::Sheet::of(self.walk, self.words, self.made_on, &mut ink);
-            let data = match serde_json::to_vec(&sheet) {
+            let data = match self.data(&mut ink) {
                 Ok(data) => data,
                 Err(error) => return (Err(error.into()), used_system),
             };
             let (fonts, missing) = ink.finish();
             used_system |= fonts.has_system();
-            let undrawn = match Desk::new(data, fonts).and_then(|desk| world::lay_out(&desk)) {
+            let undrawn = match Desk::new(self.template, data, fonts)
+                .and_then(|desk| world::lay_out(&desk))
+            {
                 Ok(pages) => {
                     let undrawn = undrawn(&pages);
                     outcome = world::write(&pages).map(|bytes| Pdf {

@@ -2,6 +2,7 @@
 
 mod after;
 mod parts;
+pub(crate) mod scripting;
 
 use std::collections::BTreeMap;
 
@@ -16,19 +17,55 @@ use parts::Hand;
 /// Letters of a walk's title that the file's title repeats.
 const TITLE: usize = 120;
 
-/// The data of a walk report, as the template reads it.
+/// What every paper begins with: its languages, its day, the words of its foot.
 #[derive(Serialize)]
-pub(crate) struct Sheet {
+struct Frame {
     lang: &'static str,
     walk_lang: &'static str,
-    fonts: Vec<String>,
     made: Day,
     words: BTreeMap<String, String>,
     page_of: String,
+    when: String,
+}
+
+impl Frame {
+    fn of(walk: &WalkDocument, words: &Words, made_on: NaiveDate) -> Frame {
+        Frame {
+            lang: match words.lang() {
+                Lang::En | Lang::EnXa => "en",
+                Lang::Es => "es",
+            },
+            walk_lang: walk.language.as_str(),
+            made: Day {
+                year: made_on.year(),
+                month: made_on.month(),
+                day: made_on.day(),
+            },
+            words: words.page(&["report"]),
+            page_of: words.say_with(
+                "report-page",
+                &[
+                    ("page", Arg::from("{page}")),
+                    ("pages", Arg::from("{pages}")),
+                ],
+            ),
+            when: walk
+                .date
+                .map(|date| words.date_long(date))
+                .unwrap_or_default(),
+        }
+    }
+}
+
+/// The data of a walk report, as the template reads it.
+#[derive(Serialize)]
+pub(crate) struct Sheet {
+    #[serde(flatten)]
+    frame: Frame,
+    fonts: Vec<String>,
     made_on: String,
     doc_title: String,
     title: Option<Drawn>,
-    when: String,
     sum: String,
     preparation: Preparation,
     visits: Vec<Visit>,
@@ -170,34 +207,13 @@ impl Sheet {
         let commitments = hand.commitments();
         let doc_title = title.as_ref().map(|title| title.in_short(TITLE));
         Sheet {
-            lang: match words.lang() {
-                Lang::En | Lang::EnXa => "en",
-                Lang::Es => "es",
-            },
-            walk_lang: walk.language.as_str(),
-            made: Day {
-                year: made_on.year(),
-                month: made_on.month(),
-                day: made_on.day(),
-            },
-            words: words.page(&["report"]),
-            page_of: words.say_with(
-                "report-page",
-                &[
-                    ("page", Arg::from("{page}")),
-                    ("pages", Arg::from("{pages}")),
-                ],
-            ),
+            frame: Frame::of(walk, words, made_on),
             made_on: words.say_with(
                 "report-made-on",
                 &[("date", Arg::from(words.date_long(made_on)))],
             ),
             doc_title: doc_title.unwrap_or_else(|| words.say("report-untitled")),
             title,
-            when: walk
-                .date
-                .map(|date| words.date_long(date))
-                .unwrap_or_default(),
             sum: hand.sum(),
             empty: !preparation.any
                 && !debrief.any

@@ -1,4 +1,5 @@
-//! Typst's view of the world: two templates, one data file and the fonts; no disk, no network.
+//! Typst's view of the world: a template, what templates share, one data file and the fonts; no disk,
+//! no network.
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
@@ -12,8 +13,26 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use crate::ReportError;
 use crate::fonts::Fonts;
 
-const WALK: &str = include_str!("../templates/walk.typ");
 const LOOK: &str = include_str!("../templates/look.typ");
+
+/// Which paper is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Template {
+    /// A walker's own report.
+    Walk,
+    /// Blank sheets to write on in a room.
+    Scripting,
+}
+
+impl Template {
+    /// Gives the template's name and its text.
+    fn source(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Walk => ("walk.typ", include_str!("../templates/walk.typ")),
+            Self::Scripting => ("scripting.typ", include_str!("../templates/scripting.typ")),
+        }
+    }
+}
 
 /// What one report is drawn from.
 pub(crate) struct Desk {
@@ -26,15 +45,20 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    /// Lays the walk's data, as JSON, beside the templates.
-    pub(crate) fn new(data: Vec<u8>, fonts: Fonts) -> Result<Desk, ReportError> {
-        let main = file("walk.typ")?;
+    /// Lays the walk's data, as JSON, beside the template.
+    pub(crate) fn new(
+        template: Template,
+        data: Vec<u8>,
+        fonts: Fonts,
+    ) -> Result<Desk, ReportError> {
+        let (name, text) = template.source();
+        let main = file(name)?;
         Ok(Desk {
             library: LazyHash::new(Library::default()),
             fonts,
             main,
             sources: vec![
-                Source::new(main, WALK.to_owned()),
+                Source::new(main, text.to_owned()),
                 Source::new(file("look.typ")?, LOOK.to_owned()),
             ],
             data_id: file("walk.json")?,

@@ -185,7 +185,7 @@ fn export(reader: &Reader, files: &Files, args: &ArgMatches, words: &Words) -> R
         let write = |out: &PathBuf| write_file(files, out, &bytes);
         return Ok(paths(args, "out").iter().try_for_each(write)?);
     }
-    let pdf = draw(&walk, lang)?;
+    let pdf = draw(&walk, kind, lang)?;
     for out in paths(args, "out") {
         write_file(files, &out, &pdf.bytes)?;
     }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use walk_core::document::WalkDocument;
-use walk_report::{Pdf, walk_report};
+use walk_report::{Pdf, scripting_sheets, walk_report};
 use walk_words::Lang;
 
 use super::device::{ask, ask_where, saved_file};
@@ -13,7 +13,7 @@ use crate::views::Exported;
 use crate::write_file::write_file;
 
 /// What can be exported, each with its format.
-pub const KINDS: &[(&str, &str)] = &[("report", "pdf"), ("calendar", "ics")];
+pub const KINDS: &[(&str, &str)] = &[("report", "pdf"), ("calendar", "ics"), ("scripting", "pdf")];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -27,14 +27,15 @@ pub struct ExportReport {
 pub async fn export_report(desk: &Desk, args: ExportReport) -> Reply<Option<Exported>> {
     let lang = parse_lang(&args.lang)?;
     check_kind(&args.kind, "pdf")?;
-    let walk = desk.read(move |reader| reader.walk(&args.walk)).await?;
+    let id = args.walk;
+    let walk = desk.read(move |reader| reader.walk(&id)).await?;
     let name = file_name(&walk, &args.kind, "pdf");
-    let Some(path) = ask_where(desk, ask(desk, "report", name, "pdf")).await? else {
+    let Some(path) = ask_where(desk, ask(desk, &args.kind, name, "pdf")).await? else {
         return Ok(None);
     };
     let files = desk.files().clone();
     let drawn = tokio::task::spawn_blocking(move || -> Reply<Exported> {
-        let Pdf { bytes, missing } = draw(&walk, lang)?;
+        let Pdf { bytes, missing } = draw(&walk, &args.kind, lang)?;
         write_file(&files, &path, &bytes)?;
         Ok(Exported {
             file: saved_file(&path).file,
@@ -44,9 +45,13 @@ pub async fn export_report(desk: &Desk, args: ExportReport) -> Reply<Option<Expo
     drawn.await.map_err(|_| Reason::Ending)?.map(Some)
 }
 
-/// Draws a report as PDF.
-pub fn draw(walk: &WalkDocument, lang: Lang) -> Reply<Pdf> {
-    Ok(walk_report(walk, lang, today())?)
+/// Draws what is exported as PDF.
+pub fn draw(walk: &WalkDocument, kind: &str, lang: Lang) -> Reply<Pdf> {
+    let draw = match kind {
+        "scripting" => scripting_sheets,
+        _ => walk_report,
+    };
+    Ok(draw(walk, lang, today())?)
 }
 
 /// Suggests a file name from the kind and the day alone.

@@ -84,7 +84,8 @@ pub async fn start_page(desk: &Desk, args: StartPage) -> Reply<PageStart> {
     }
     // Without a visit the page opens the next one; that is the place to come back to.
     let next = start.walk.as_ref().and_then(|view| view.next_visit.clone());
-    let visit = args.visit.or(next.filter(|_| args.page == "visit"));
+    let of_a_visit = matches!(args.page.as_str(), "visit" | "scripting");
+    let visit = args.visit.or(next.filter(|_| of_a_visit));
     let place = Whereabouts {
         page: args.page,
         walk: args.walk,

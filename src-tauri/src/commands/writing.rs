@@ -28,6 +28,17 @@ pub struct Write {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct TypeNote {
+    visit: String,
+    /// Left out where no minute stands on the sheet.
+    minute: Option<u32>,
+    lane: Lane,
+    text: String,
+    seq: f64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct OneNote {
     pub note: String,
 }
@@ -73,6 +84,14 @@ pub async fn write_note(desk: &Desk, args: Write) -> Reply<Outcome<Option<String
             };
             n.write_note(&args.visit, note, args.seq)
         })
+        .await?;
+    Ok(Outcome::told(outcome, desk.words()))
+}
+
+/// Keeps what is typed in from paper, with the minute that stands there; gives the draft's id.
+pub async fn type_note(desk: &Desk, args: TypeNote) -> Reply<Outcome<Option<String>>> {
+    let outcome = desk
+        .write(move |n| n.type_note(&args.visit, args.minute, args.lane, &args.text, args.seq))
         .await?;
     Ok(Outcome::told(outcome, desk.words()))
 }

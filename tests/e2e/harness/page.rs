@@ -18,11 +18,12 @@ pub enum Page {
     Settings,
     Practice,
     Recovery,
+    Scripting,
 }
 
 impl Page {
     /// Every page, in the order in which a walk uses them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Home,
         Self::Prebrief,
         Self::Schedule,
@@ -37,6 +38,7 @@ impl Page {
         Self::Settings,
         Self::Practice,
         Self::Recovery,
+        Self::Scripting,
     ];
 
     /// Gives the name that `start_page` and the `.ftl` files use.
@@ -56,6 +58,7 @@ impl Page {
             Self::Settings => "settings",
             Self::Practice => "practice",
             Self::Recovery => "recovery",
+            Self::Scripting => "scripting",
         }
     }
 

@@ -29,9 +29,6 @@ class AppShell extends HTMLElement {
     if (extra) bar.insertBefore(extra, bar.children[2]);
     this.append(bar);
     if (start.walk) this.append(el("nav", { class: "steps", "aria-label": t("common-the-walk") }));
-    if (page !== "visit") {
-      document.body.append(el("footer", {}, el("p", { class: "purpose" }, t("common-purpose")), el("p", { class: "small" }, t("common-on-device"))));
-    }
     this.names(start);
   }
 
@@ -101,6 +98,7 @@ export async function begin(page, draw, load, read) {
   else if (!load && !start.walk) location.replace("index.html");
   listen();
   shell.build(start, page);
+  if (page !== "visit") (await more()).foot();
   const show = async (/** @type {WalkView} */ view, /** @type {any} */ more) => {
     shell.steps(view, page);
     const title = document.querySelector("[data-walk-title]");

@@ -1,6 +1,10 @@
-/** What a page needs only at times, fetched when first used: two keys, and what was kept at an unclean end. */
+/** What not every page needs, fetched when first used: its foot, two keys, and what was kept at an unclean end. */
 import { $, el, icon } from "../dom.js";
+import { t } from "../l10n.js";
 import { flush, go } from "../save.js";
+
+/** Ends the page with what the walk is for, and where everything stays; a visit fills its window without. */
+export const foot = () => document.body.append(el("footer", {}, el("p", { class: "purpose" }, t("common-purpose")), el("p", { class: "small" }, t("common-on-device"))));
 
 /** Goes to the field that searches all notes. */
 export function find() {

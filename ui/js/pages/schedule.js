@@ -47,6 +47,7 @@ function draw(/** @type {WalkView} */ now, /** @type {PlanView} */ read) {
   const link = $("#start");
   link.hidden = !start || plan.missing.includes("learning_goal");
   $("#to-agenda").setAttribute("href", to("agenda"));
+  $("#to-scripting").setAttribute("href", to("scripting"));
   speak(view.walk.language);
   if (!start) return;
   link.setAttribute("href", to("visit", start.id) + (start.entered_at ? "" : "&start=1"));

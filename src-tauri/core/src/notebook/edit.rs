@@ -210,6 +210,7 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
             starred,
             picked,
             because,
+            minute,
         } => {
             let note: Note = tx.get_mine(&id)?;
             if let Some(Some(cause)) = &because {
@@ -219,7 +220,7 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
                 keep_wording(tx, &note, text)?;
             }
             tx.change::<Note>(&id, |row| {
-                set!(row; text, lane, evidence_type, actor, starred, picked, because);
+                set!(row; text, lane, evidence_type, actor, starred, picked, because, minute);
             })?;
         }
         Patch::Mirror {

@@ -1,7 +1,7 @@
 //! What is checked before a patch is taken: lengths, ranges, and which field is being typed into.
 
 use crate::error::Result;
-use crate::limits::{self, COUNT, LINE, PROSE, TRANSIT_MINUTES, VISIT_MINUTES, VOTES};
+use crate::limits::{self, COUNT, LINE, MINUTE, PROSE, TRANSIT_MINUTES, VISIT_MINUTES, VOTES};
 use crate::patch::Patch;
 
 /// Checks the texts of a patch and tells which single field is being typed into.
@@ -139,9 +139,15 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
         Patch::Door { visit, code } => {
             Typing::of(&format!("{visit}.door")).text("code", code.as_ref(), LINE)?
         }
-        Patch::Note { id, text, .. } | Patch::Card { id, text, .. } => {
+        Patch::Note {
+            id, text, minute, ..
+        } => {
+            if let Some(Some(n)) = minute {
+                limits::number("minute", *n, MINUTE)?;
+            }
             Typing::of(id).text("text", text.as_ref(), PROSE)?
         }
+        Patch::Card { id, text, .. } => Typing::of(id).text("text", text.as_ref(), PROSE)?,
         Patch::Mirror {
             visit,
             same,

@@ -4,7 +4,7 @@ use super::Notebook;
 use super::earlier::keep_wording;
 use crate::card::Card;
 use crate::error::{Error, Result};
-use crate::limits::{self, PROSE};
+use crate::limits::{self, MINUTE, PROSE};
 use crate::moment::Moment;
 use crate::note::Note;
 use crate::noun::{Noun, Row};
@@ -40,6 +40,15 @@ impl<'a> From<(Lane, &'a str)> for Composed<'a> {
             actor: None,
         }
     }
+}
+
+/// Where the minute of a draft comes from.
+#[derive(Clone, Copy)]
+enum Minute {
+    /// The clock, at the first letter.
+    Stamped,
+    /// A sheet of paper; `None` where none stands there.
+    Given(Option<u32>),
 }
 
 impl Notebook {
@@ -89,7 +98,36 @@ impl Notebook {
         as_it_stands: impl Into<Composed<'a>>,
         seq: f64,
     ) -> Result<Outcome<Option<String>>> {
-        let note = as_it_stands.into();
+        self.compose(visit, Minute::Stamped, as_it_stands.into(), seq)
+    }
+
+    /// Keeps what is typed in from paper as [`Notebook::write_note`] does, with the minute that stands there.
+    ///
+    /// It is the same draft: what was begun on one page is finished on the other.
+    ///
+    /// # Errors
+    /// `OutOfRange` for a minute over 600; then nothing is kept.
+    pub fn type_note(
+        &mut self,
+        visit: &str,
+        minute: Option<u32>,
+        lane: Lane,
+        text: &str,
+        seq: f64,
+    ) -> Result<Outcome<Option<String>>> {
+        if let Some(minute) = minute {
+            limits::number("minute", minute, MINUTE)?;
+        }
+        self.compose(visit, Minute::Given(minute), (lane, text).into(), seq)
+    }
+
+    fn compose(
+        &mut self,
+        visit: &str,
+        minute: Minute,
+        note: Composed<'_>,
+        seq: f64,
+    ) -> Result<Outcome<Option<String>>> {
         limits::text("text", note.text, PROSE)?;
         let key = format!("{visit}.composer");
         if self.newest.get(&key).is_some_and(|&newest| seq <= newest) {
@@ -98,7 +136,7 @@ impl Notebook {
         }
         let outcome = self.transact(Op::new(Verb::Edit, Noun::Note), |tx| {
             let visit: Visit = tx.get(visit)?;
-            write_inner(tx, &visit, note)
+            write_inner(tx, &visit, minute, note)
         })?;
         self.newest.insert(key, seq);
         Ok(outcome)
@@ -117,7 +155,7 @@ impl Notebook {
         limits::text("text", note.text, PROSE)?;
         self.transact(Op::new(Verb::Add, Noun::Note), |tx| {
             let visit: Visit = tx.get(visit)?;
-            add_inner(tx, &visit, note, false)
+            add_inner(tx, &visit, Minute::Stamped, note, false)
         })
     }
 
@@ -177,7 +215,12 @@ fn finish_inner(tx: &mut Tx<'_>, visit: &str) -> Result<Option<String>> {
     Ok(Some(draft.stamp.id))
 }
 
-fn write_inner(tx: &mut Tx<'_>, visit: &Visit, now: Composed<'_>) -> Result<Option<String>> {
+fn write_inner(
+    tx: &mut Tx<'_>,
+    visit: &Visit,
+    minute: Minute,
+    now: Composed<'_>,
+) -> Result<Option<String>> {
     if let Some(draft) = draft_of(tx.db, &visit.stamp.id, &tx.me)? {
         keep_wording(tx, &draft, now.text)?;
         let id = draft.stamp.id;
@@ -185,24 +228,39 @@ fn write_inner(tx: &mut Tx<'_>, visit: &Visit, now: Composed<'_>) -> Result<Opti
         tx.change::<Note>(&id, |note| {
             note.lane = now.lane;
             note.text = now.text.into();
-            note.evidence_type = now.evidence_type;
-            note.actor = now.actor;
+            match minute {
+                // Paper says nothing of who acts; what stands there stays.
+                Minute::Given(minute) => note.minute = minute,
+                Minute::Stamped => {
+                    note.evidence_type = now.evidence_type;
+                    note.actor = now.actor;
+                }
+            }
         })?;
         return Ok(Some(id));
     }
     if now.text.is_empty() {
         return Ok(None);
     }
-    let id = add_inner(tx, visit, now, true)?;
+    let id = add_inner(tx, visit, minute, now, true)?;
     tx.field = Some(format!("{id}.text"));
     Ok(Some(id))
 }
 
 /// Adds a note of mine, stamped with the minute in the room.
-fn add_inner(tx: &mut Tx<'_>, visit: &Visit, now: Composed<'_>, draft: bool) -> Result<String> {
+fn add_inner(
+    tx: &mut Tx<'_>,
+    visit: &Visit,
+    minute: Minute,
+    now: Composed<'_>,
+    draft: bool,
+) -> Result<String> {
     let stamp = tx.stamp::<Note>();
     let id = stamp.id.clone();
-    let minute = minute_in_room(tx, &visit.stamp.id)?;
+    let minute = match minute {
+        Minute::Stamped => minute_in_room(tx, &visit.stamp.id)?,
+        Minute::Given(minute) => minute,
+    };
     tx.add(Note {
         stamp,
         visit: visit.stamp.id.clone(),
