@@ -22,5 +22,6 @@ mod language;
 mod nudge;
 mod planning;
 mod scene;
+mod touch;
 mod typing;
 mod undo;
