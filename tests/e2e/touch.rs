@@ -1,7 +1,8 @@
 //! What a finger does, in Chromium, where a driver's touch is a real one.
 
-use crate::scene::{SOON, empty_walk, first_walk, in_the_room, kept, walk};
+use crate::scene::{SOON, empty_walk, first_walk, in_the_room, kept, open, visit, walk};
 use serde_json::{Value, json};
+use std::time::Instant;
 use walk_e2e::{App, Page, Setup, until};
 
 /// Where the focus is and what is selected there.
@@ -205,9 +206,42 @@ const HIDDEN: &str = "
   twin.remove();
   within('the line of the caret', line);
   if (line.top < field.top - 0.5 || line.bottom > field.bottom + 0.5) found.push(`the line of the caret, ${line.top.toFixed(1)} to ${line.bottom.toFixed(1)}, is scrolled out of the field, ${field.top.toFixed(1)} to ${field.bottom.toFixed(1)}`);
+  const list = document.querySelector('#scroller').getBoundingClientRect();
+  if (area.id !== 'note') {
+    if (line.top < list.top - 0.5 || line.bottom > list.bottom + 0.5) found.push(`the line of the caret, ${line.top.toFixed(1)} to ${line.bottom.toFixed(1)}, is scrolled out of the list, ${list.top.toFixed(1)} to ${list.bottom.toFixed(1)}`);
+    return found;
+  }
   within('the composer', document.querySelector('#compose').getBoundingClientRect());
   for (const lane of document.querySelectorAll('#lanes button')) within(lane.dataset.lane, lane.getBoundingClientRect());
   return found;";
+
+/// Makes only the visual viewport lower.
+fn stub_keyboard(app: &App, left: u32) {
+    app.js(
+        "Object.defineProperty(visualViewport, 'height', { get: () => arguments[0], configurable: true });
+         visualViewport.dispatchEvent(new Event('resize'));",
+        &[json!(left)],
+    );
+}
+
+/// Makes the visual viewport as high as it is.
+fn no_keyboard(app: &App) {
+    app.js("delete visualViewport.height; visualViewport.dispatchEvent(new Event('resize'))", &[]);
+}
+
+/// Lists what is hidden or crowded, once the field has been scrolled: that is a moment after it has become lower.
+fn hidden(app: &App, room: u32) -> Vec<String> {
+    let end = Instant::now() + SOON;
+    loop {
+        frames(app);
+        let hidden = app.js(HIDDEN, &[json!(room)]);
+        let hidden = hidden.as_array().unwrap().iter().filter_map(Value::as_str);
+        let hidden: Vec<String> = hidden.map(str::to_owned).chain(app.covered()).chain(app.near_targets(8)).collect();
+        if hidden.is_empty() || Instant::now() > end {
+            return hidden;
+        }
+    }
+}
 
 /// T10: with 45 % of the height left by a keyboard, the caret's line and the composer are in view.
 ///
@@ -217,35 +251,88 @@ const HIDDEN: &str = "
 #[test]
 fn the_keyboard_covers_neither_caret_nor_composer() {
     let (app, _) = writing();
-    let mut found = Vec::new();
+    let none: [String; 0] = [];
     for (width, height, left) in LEFT {
-        for length in [1, 12] {
+        for (sentences, caret) in [(1, 9_999), (12, 9_999), (12, 0)] {
+            let case = format!("{width} x {height}, {sentences} sentences, caret at {caret}");
             app.resize(width, height);
             app.tap_css("#note");
-            app.fill(&app.css("#note"), &"A pair counts to twelve. ".repeat(length));
-            let mut look = |how: &str| {
-                frames(&app);
-                let hidden = app.js(HIDDEN, &[json!(left)]);
-                let hidden = hidden.as_array().unwrap().iter().filter_map(Value::as_str);
-                found.extend(hidden.map(|line| format!("{width} x {height}, {length} sentences, {how}: {line}")));
-                found.extend(app.covered().iter().map(|line| format!("{width} x {height}, {how}: {line}")));
-            };
-            look_at_rest(&app, height);
+            app.fill(&app.css("#note"), &"A pair counts to twelve. ".repeat(sentences));
+            app.js("document.activeElement.setSelectionRange(arguments[0], arguments[0])", &[json!(caret)]);
+            assert_eq!(hidden(&app, height), none, "{case}, no keyboard");
             app.resize(width, left);
-            look("a lower page");
+            assert_eq!(hidden(&app, left), none, "{case}, a lower page");
             app.resize(width, height);
-            app.js("Object.defineProperty(visualViewport, 'height', { get: () => arguments[0], configurable: true });
-                visualViewport.dispatchEvent(new Event('resize'));", &[json!(left)]);
-            look("a lower visual viewport");
-            app.js("delete visualViewport.height; visualViewport.dispatchEvent(new Event('resize'));", &[]);
+            stub_keyboard(&app, left);
+            assert_eq!(hidden(&app, left), none, "{case}, a lower visual viewport");
+            no_keyboard(&app);
+        }
+    }
+    // The line that reads along takes room too.
+    for (width, height, left) in LEFT {
+        app.resize(width, height);
+        app.fill(&app.css("#note"), "The class was bored.");
+        app.css(".nudge");
+        app.resize(width, left);
+        assert_eq!(hidden(&app, left), none, "a remark in {width} x {left}");
+    }
+    // A note that is written anew stands in the list, above the composer.
+    app.resize(768, 1024);
+    app.saved();
+    app.tap_css("#add");
+    app.expect_count("#notes > li", 1);
+    for (width, height, left) in LEFT {
+        app.resize(width, height);
+        app.saved();
+        app.tap_css("#notes .more");
+        tap(&app, "button", "Edit");
+        app.expect_count("#notes textarea", 1);
+        app.keys("x");
+        app.resize(width, left);
+        assert_eq!(hidden(&app, left), none, "a note, a lower page of {width} x {left}");
+        app.resize(width, height);
+        tap(&app, "button", "Done");
+    }
+}
+
+/// T9: no page is wider than the screen, however large that is and however it is held.
+#[test]
+fn no_screen_scrolls_sideways() {
+    let app = Setup::new().sample().touch().start();
+    let id = first_walk(&app);
+    let room = visit(&app, &id, 2);
+    let mut found = Vec::new();
+    for (width, height) in [(320, 480), (480, 320), (768, 1024), (1024, 768), (1600, 2560), (2560, 1600)] {
+        app.resize(width, height);
+        for page in [Page::Visit, Page::Schedule, Page::Debrief] {
+            open(&app, page, &id, &room);
+            let here = app.sideways().into_iter().chain(app.cut_words());
+            found.extend(here.map(|line| format!("{} at {width} x {height}: {line}", page.name())));
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
-/// Asserts that the measure finds nothing wrong while there is no keyboard.
-#[track_caller]
-fn look_at_rest(app: &App, height: u32) {
-    frames(app);
-    assert_eq!(app.js(HIDDEN, &[json!(height)]), json!([]), "without a keyboard");
+/// T1, T2, T3: under a finger controls are large, apart, and far from what takes something away.
+#[test]
+fn a_finger_hits_one_control() {
+    let app = Setup::new().sample().touch().start();
+    let id = first_walk(&app);
+    let room = visit(&app, &id, 2);
+    let mut found = Vec::new();
+    for page in Page::ALL {
+        open(&app, page, &id, &room);
+        let mut here = app.near_danger(".away", 24);
+        if page == Page::Visit {
+            here.extend(app.small_targets(48, &json!({ "#lanes [data-lane]": 56, "#add": 56 })));
+            here.extend(app.near_targets(8));
+            app.tap_css("#notes .more");
+            app.css("#notes .away");
+            here.extend(app.near_danger(".away", 24));
+        } else {
+            here.extend(app.small_targets(44, &json!({})));
+        }
+        found.extend(here.into_iter().map(|line| format!("{}: {line}", page.name())));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }

@@ -1,5 +1,6 @@
-/** What a visit needs only after its first paint: arrows on the lanes, a screen that stays awake, a line that reads along. */
+/** What a visit needs only after its first paint: arrows on the lanes, a screen that stays awake, the caret in view, a line that reads along. */
 /** @import {Lane, Language, Nudge} from "../types" */
+import { keepInView } from "../caret.js";
 import { $, el, icon, write } from "../dom.js";
 import { t } from "../l10n.js";
 import { dress } from "../late.js";
@@ -11,7 +12,7 @@ const PAUSE = 1500;
 /** Gives the lane that an arrow leads to. @param {string} key @param {HTMLButtonElement} from @param {HTMLButtonElement[]} lanes */
 export const lead = (key, from, lanes) => lanes[(lanes.indexOf(from) + (key === "ArrowDown" || key === "ArrowRight" ? 1 : 2)) % 3];
 
-/** Attends to a visit: keeps the screen awake in a room, and reads the text along.
+/** Attends to a visit: keeps the screen awake in a room and the caret in view, and reads the text along.
  * @param {HTMLTextAreaElement} area @param {() => {lane: Lane, inside: boolean}} now */
 export function attend(area, now) {
   // Where the screen may not be kept awake, nothing is said.
@@ -19,6 +20,7 @@ export function attend(area, now) {
   document.addEventListener("visibilitychange", wake);
   $("#enter").addEventListener("click", wake);
   wake();
+  keepInView();
   readAlong(area, now);
 }
 
