@@ -21,6 +21,7 @@ mod keyboard;
 mod language;
 mod nudge;
 mod planning;
+mod saving;
 mod scene;
 mod touch;
 mod typing;

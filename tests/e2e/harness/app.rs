@@ -132,6 +132,11 @@ impl App {
         Self::open(self.inside.take().expect("the app is open"))
     }
 
+    /// Takes the window off the display; the app goes on.
+    pub fn hide(&self) {
+        self.display().hide_window();
+    }
+
     /// Runs a script in the page and gives its result; panics if it throws.
     #[track_caller]
     pub fn js(&self, script: &str, arguments: &[Value]) -> Value {
