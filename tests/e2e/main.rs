@@ -13,6 +13,7 @@
 
 mod accessibility;
 mod around;
+mod clock;
 mod crash;
 mod fence;
 mod geometry;
@@ -23,6 +24,7 @@ mod nudge;
 mod planning;
 mod saving;
 mod scene;
+mod steps;
 mod touch;
 mod typing;
 mod undo;

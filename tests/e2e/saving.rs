@@ -104,6 +104,8 @@ fn a_window_that_is_put_away_keeps_the_last_word() {
     app.js(
         "addEventListener('visibilitychange', () => {
            if (!document.hidden) return;
+           // A page that is put away may never be given time again.
+           window.setTimeout = () => 0;
            document.execCommand('insertText', false, ' two');
            document.execCommand('insertText', false, ' three');
            window.__hidden = performance.now();
