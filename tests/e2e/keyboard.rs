@@ -138,6 +138,7 @@ const STOPS: &str = "
     const stop = peers.find((other) => other.checked) ?? peers[0];
     return node === stop;
   });
+  window.__sticky = [...document.body.querySelectorAll('*')].filter((node) => /^(sticky|fixed)$/.test(getComputedStyle(node).position));
   return window.__stops.length;";
 
 /// Where the focus is among the stops, and how its mark looks.
@@ -149,7 +150,12 @@ const MARK: &str = "
   const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
   const [x, y] = [middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight)];
   const top = document.elementFromPoint(x, y);
-  return { at: window.__stops.indexOf(node), name: node.localName + '#' + node.id + '.' + node.className + ' ' + (node.innerText ?? '').slice(0, 30),
+  const over = window.__sticky.find((part) => {
+    const other = part.getBoundingClientRect();
+    return !part.contains(node) && !node.contains(part) && part.checkVisibility({ visibilityProperty: true })
+      && other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top;
+  });
+  return { at: window.__stops.indexOf(node), over: over ? over.localName + '.' + over.className : '', name: node.localName + '#' + node.id + '.' + node.className + ' ' + (node.innerText ?? '').slice(0, 30),
     outline: mark.outlineStyle === 'none' ? 0 : parseFloat(mark.outlineWidth),
     by: top ? top.localName + '.' + top.className : 'the edge of the window',
     covered: !top || !(node.contains(top) || top.contains(node) || top.closest('label')?.control === node) };";
@@ -159,7 +165,7 @@ fn settled(app: &App) -> Value {
     let end = std::time::Instant::now() + std::time::Duration::from_millis(600);
     loop {
         let mark = app.js(MARK, &[]);
-        if mark["covered"] != true || std::time::Instant::now() > end {
+        if (mark["covered"] != true && mark["over"] == "") || std::time::Instant::now() > end {
             return mark;
         }
     }
@@ -194,6 +200,14 @@ fn tab_reaches_everything_in_reading_order() {
                 found.push(format!(
                     "{}: no focus mark on {}",
                     page.name(),
+                    mark["name"]
+                ));
+            }
+            if mark["over"] != "" {
+                found.push(format!(
+                    "{}: {} stays over the focused {}",
+                    page.name(),
+                    mark["over"],
                     mark["name"]
                 ));
             }

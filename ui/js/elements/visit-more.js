@@ -1,4 +1,4 @@
-/** What a visit needs only after its first paint: arrows on the lanes, a screen that stays awake, the caret in view, a line that reads along. */
+/** What a visit needs only after its first paint: arrows on the lanes, a screen that stays awake, a field that grows, the caret in view, a line that reads along. */
 /** @import {Lane, Language, Nudge} from "../types" */
 import { keepInView } from "../caret.js";
 import { $, el, icon, write } from "../dom.js";
@@ -12,7 +12,7 @@ const PAUSE = 1500;
 /** Gives the lane that an arrow leads to. @param {string} key @param {HTMLButtonElement} from @param {HTMLButtonElement[]} lanes */
 export const lead = (key, from, lanes) => lanes[(lanes.indexOf(from) + (key === "ArrowDown" || key === "ArrowRight" ? 1 : 2)) % 3];
 
-/** Attends to a visit: keeps the screen awake in a room and the caret in view, and reads the text along.
+/** Attends to a visit: keeps the screen awake in a room, lets the field grow, keeps the caret in view, and reads the text along.
  * @param {HTMLTextAreaElement} area @param {() => {lane: Lane, inside: boolean}} now */
 export function attend(area, now) {
   // Where the screen may not be kept awake, nothing is said.
@@ -20,8 +20,21 @@ export function attend(area, now) {
   document.addEventListener("visibilitychange", wake);
   $("#enter").addEventListener("click", wake);
   wake();
+  if (!CSS.supports("field-sizing", "content")) grow(area);
   keepInView();
   readAlong(area, now);
+}
+
+/** Lets a field grow with its text, where the engine itself does not; the style sheet says how far. */
+function grow(/** @type {HTMLTextAreaElement} */ area) {
+  const fit = () => {
+    area.style.height = "";
+    area.style.height = `${area.scrollHeight + 2 * area.clientTop}px`;
+  };
+  for (const name of ["input", "focus"]) area.addEventListener(name, fit);
+  // The form tells of this before it empties the field.
+  $("#compose").addEventListener("reset", () => setTimeout(fit));
+  fit();
 }
 
 /** A quiet line under the text: it never blocks, never moves the caret by itself, and is kept nowhere.
