@@ -40,5 +40,6 @@ settings-key-lanes = Lane Notice, Wonder, I’ll try
 settings-key-finish = Finish this note, start the next
 settings-key-new = New walk, or new note in a visit
 settings-key-move = Move a card to another group
+settings-key-row = Move the row you are in up or down
 settings-key-esc = Close the top layer; text is never lost
 settings-help-1 = Each choice works at once and is kept.

@@ -12,7 +12,10 @@ const MINUTES: i64 = 120;
 #[track_caller]
 fn right(app: &App, entered: DateTime<Utc>) {
     until("the bar to be right to one second", SOON, || {
-        let part = app.js("return Number(document.querySelector('#track').getAttribute('value'))", &[]);
+        let part = app.js(
+            "return Number(document.querySelector('#track').getAttribute('value'))",
+            &[],
+        );
         let shown = part.as_f64()? * (MINUTES * 60) as f64;
         let gone = (Utc::now() - entered).num_milliseconds() as f64 / 1000.0;
         ((shown - gone).abs() <= 1.0).then_some(())

@@ -32,6 +32,7 @@ fn away_at_an_end(app: &App, group: &str) -> Option<String> {
         .then(|| format!("{group} begins or ends with what takes away"))
 }
 
+/// T1, T2, T3: on every page, and with the groups open that hold what takes something away.
 #[test]
 fn controls_are_large_and_apart() {
     let (app, walk, visit) = sample();
@@ -73,6 +74,7 @@ fn controls_are_large_and_apart() {
     none(&found);
 }
 
+/// T9: from the smallest window to the largest, upright and lying.
 #[test]
 fn every_size_of_window_shows_everything() {
     let (app, walk, visit) = sample();
@@ -151,6 +153,7 @@ fn text_is_large_enough_to_read() {
     none(&found);
 }
 
+/// T11: tall and wide from the start, and with its text up to 40 % of the height.
 #[test]
 fn the_note_field_is_large_and_grows() {
     let (app, walk, visit) = sample();
@@ -178,10 +181,15 @@ fn the_note_field_is_large_and_grows() {
         );
         app.chord(&[CONTROL, 'a']);
         app.chord(&[BACKSPACE]);
-        assert_eq!(side("offsetHeight"), before, "it is small again without text");
+        assert_eq!(
+            side("offsetHeight"),
+            before,
+            "it is small again without text"
+        );
     }
 }
 
+/// T6: with the mouse; `touch.rs` does it with a finger.
 #[test]
 fn a_lane_press_leaves_focus_and_selection_alone() {
     let (app, walk, visit) = sample();
@@ -212,6 +220,7 @@ fn a_lane_press_leaves_focus_and_selection_alone() {
     );
 }
 
+/// T12: at either edge, between a quarter and three quarters of the height.
 #[test]
 fn the_lanes_stand_at_the_chosen_hand() {
     let (app, walk, visit) = sample();

@@ -28,6 +28,7 @@ pub fn enter_on(app: &App, selector: &str) {
     app.chord(&[ENTER]);
 }
 
+/// K1: from the plan to the report; `steps.rs` counts how few steps it takes.
 #[test]
 fn a_whole_walk_with_keys_alone() {
     let app = Setup::new().save(&["keys.pdf"]).start();
@@ -171,6 +172,7 @@ fn settled(app: &App) -> Value {
     }
 }
 
+/// K2, K3: and each stop has a mark that nothing lies over.
 #[test]
 fn tab_reaches_everything_in_reading_order() {
     let app = Setup::new().sample().start();
@@ -240,6 +242,7 @@ fn tab_reaches_everything_in_reading_order() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// K2: Esc closes what is on top, and the focus goes back to where it was.
 #[test]
 fn escape_closes_the_top_layer_and_gives_focus_back() {
     let app = Setup::new().sample().start();
@@ -263,6 +266,7 @@ fn escape_closes_the_top_layer_and_gives_focus_back() {
     }
 }
 
+/// K6: after a move to each of the pages.
 #[test]
 fn a_page_begins_at_its_heading_or_its_first_field() {
     let app = Setup::new().sample().start();
@@ -282,6 +286,7 @@ fn a_page_begins_at_its_heading_or_its_first_field() {
     }
 }
 
+/// K7: the lanes; `steps.rs` has the wall and the choices too.
 #[test]
 fn arrows_move_within_a_group_and_tab_leaves_it() {
     let app = Setup::new().sample().start();

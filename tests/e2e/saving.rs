@@ -74,7 +74,9 @@ fn what_cannot_be_kept_is_said_and_stays_in_hand() {
     drop(held);
     app.press("button", &say("common-try-again"));
     app.saved();
-    kept(&app, &id, "all of it", |walk| walk["notes"][0]["text"] == text);
+    kept(&app, &id, "all of it", |walk| {
+        walk["notes"][0]["text"] == text
+    });
 }
 
 /// S3: a page does not move on from text that is not kept: half a second later it says so, and stays.
@@ -83,7 +85,10 @@ fn a_page_stays_with_text_that_is_not_kept() {
     let (app, id) = room();
     let held = hold(&app);
     insert(&app, " two");
-    let pressed = app.js("document.querySelector('a.name').click(); return performance.now()", &[]);
+    let pressed = app.js(
+        "document.querySelector('a.name').click(); return performance.now()",
+        &[],
+    );
     let took = after(&app, "failed", &pressed);
     // The notebook itself is patient three times as long.
     assert!(took <= 1000.0, "it took {took} ms to say so");
@@ -91,10 +96,16 @@ fn a_page_stays_with_text_that_is_not_kept() {
     drop(held);
     app.press("button", &say("common-try-again"));
     app.saved();
-    assert_eq!(app.page(), Some(Page::Visit), "a move that was refused does not come later");
+    assert_eq!(
+        app.page(),
+        Some(Page::Visit),
+        "a move that was refused does not come later"
+    );
     app.click_css("a.name");
     app.wait_for_page(Page::Home);
-    kept(&app, &id, "all of it", |walk| walk["notes"][0]["text"] == "One two");
+    kept(&app, &id, "all of it", |walk| {
+        walk["notes"][0]["text"] == "One two"
+    });
 }
 
 /// S2: what was typed last is kept within 200 milliseconds of the window's being put away.
@@ -119,5 +130,7 @@ fn a_window_that_is_put_away_keeps_the_last_word() {
     });
     let took = after(&app, "saved", &hidden);
     assert!(took <= 200.0, "it took {took} ms to keep it");
-    kept(&app, &id, "the last word", |walk| walk["notes"][0]["text"] == "One two three");
+    kept(&app, &id, "the last word", |walk| {
+        walk["notes"][0]["text"] == "One two three"
+    });
 }

@@ -67,7 +67,9 @@ fn main_tasks_take_few_steps_with_keys() {
 
     let mut hands = Hands::new(&app);
     hands.press("#leave");
-    kept(&app, &id, "the end of the visit", |walk| walk["visits"][0]["left_at"].is_string());
+    kept(&app, &id, "the end of the visit", |walk| {
+        walk["visits"][0]["left_at"].is_string()
+    });
     assert!(hands.steps <= 2, "a visit ends in {} steps", hands.steps);
 
     let note = crate::scene::walk(&app, &id)["notes"][0]["id"].clone();
@@ -77,7 +79,9 @@ fn main_tasks_take_few_steps_with_keys() {
     let mut hands = Hands::new(&app);
     tab_to(&app, ".card");
     hands.chord(&[ALT, RIGHT]);
-    kept(&app, &id, "the card in the pattern", |walk| walk["cards"][0]["pattern"].is_string());
+    kept(&app, &id, "the card in the pattern", |walk| {
+        walk["cards"][0]["pattern"].is_string()
+    });
     assert!(hands.steps <= 3, "a card moves in {} steps", hands.steps);
 
     let mut hands = Hands::new(&app);
@@ -130,7 +134,11 @@ fn one_stop(app: &App, group: &str, member: &str, key: char) {
     until(&format!("an arrow to move within {group}"), SOON, || {
         (app.js(moved, &[members.clone()]) == true).then_some(())
     });
-    assert_eq!(app.js(stops, &[members.clone()]), 1, "stops of {group} after an arrow");
+    assert_eq!(
+        app.js(stops, &[members.clone()]),
+        1,
+        "stops of {group} after an arrow"
+    );
     app.chord(&[TAB]);
     let inside = "return document.activeElement.matches(arguments[0])";
     assert_eq!(app.js(inside, &[members]), false, "Tab leaves {group}");
@@ -152,8 +160,13 @@ fn each_group_has_one_stop_and_arrows() {
 
 /// Goes up the wall again, to the card at its head.
 fn one_stop_back(app: &App) {
-    app.js("document.querySelector('#wall .card[tabindex=\"0\"]').focus()", &[]);
+    app.js(
+        "document.querySelector('#wall .card[tabindex=\"0\"]').focus()",
+        &[],
+    );
     app.chord(&[UP]);
     let head = "return document.activeElement === document.querySelector('#wall .card')";
-    until("the first card", SOON, || (app.js(head, &[]) == true).then_some(()));
+    until("the first card", SOON, || {
+        (app.js(head, &[]) == true).then_some(())
+    });
 }

@@ -37,7 +37,10 @@ fn frames(app: &App) {
 }
 
 fn checked(app: &App) -> Value {
-    app.js("return document.querySelector('#lanes [aria-checked=true]').dataset.lane", &[])
+    app.js(
+        "return document.querySelector('#lanes [aria-checked=true]').dataset.lane",
+        &[],
+    )
 }
 
 /// T4: a walk from plan to report with single presses of a finger.
@@ -71,7 +74,9 @@ fn a_visit_with_a_finger() {
     app.wait_for_page(Page::Visit);
     watch(&app);
     app.tap_css("#enter");
-    kept(&app, &id, "the moment of entering", |walk| walk["visits"][0]["entered_at"].is_string());
+    kept(&app, &id, "the moment of entering", |walk| {
+        walk["visits"][0]["entered_at"].is_string()
+    });
     app.saved();
 
     app.tap_css("#note");
@@ -84,32 +89,53 @@ fn a_visit_with_a_finger() {
         assert_eq!(checked(&app), lane);
         assert_eq!(app.js(CARET, &[]), before, "after a tap on {lane}");
     }
-    kept(&app, &id, "the lane of the last tap", |walk| walk["notes"][0]["lane"] == "wonder");
+    kept(&app, &id, "the lane of the last tap", |walk| {
+        walk["notes"][0]["lane"] == "wonder"
+    });
     app.js("document.activeElement.setSelectionRange(0, 0)", &[]);
     app.tap_css("#stems button");
-    let stem = app.js("return document.querySelector('#stems button').innerText", &[]);
+    let stem = app.js(
+        "return document.querySelector('#stems button').innerText",
+        &[],
+    );
     let text = format!("{} Three students point", stem.as_str().unwrap());
     let at = stem.as_str().unwrap().encode_utf16().count() + 1;
-    assert_eq!(app.js(CARET, &[]), json!(["note", at, at, text]), "a stem stands where the caret was");
+    assert_eq!(
+        app.js(CARET, &[]),
+        json!(["note", at, at, text]),
+        "a stem stands where the caret was"
+    );
     app.saved();
     app.tap_css("#add");
     app.expect_count("#notes > li", 1);
-    assert_eq!(app.js(CARET, &[]), json!(["note", 0, 0, ""]), "ready for the next note");
+    assert_eq!(
+        app.js(CARET, &[]),
+        json!(["note", 0, 0, ""]),
+        "ready for the next note"
+    );
 
     // Edit the note, then give it to another lane.
     app.tap_css("#notes .more");
     tap(&app, "button", "Edit");
     until("the note to be open for writing", SOON, || {
-        (app.js("return document.activeElement.matches('.note textarea')", &[]) == true).then_some(())
+        (app.js(
+            "return document.activeElement.matches('.note textarea')",
+            &[],
+        ) == true)
+            .then_some(())
     });
     app.keys("!");
-    kept(&app, &id, "the change", |walk| walk["notes"][0]["text"] == format!("{text}!"));
+    kept(&app, &id, "the change", |walk| {
+        walk["notes"][0]["text"] == format!("{text}!")
+    });
     tap(&app, "button", "Done");
     app.expect_count("#notes textarea", 0);
     app.saved();
     app.tap_css("#notes .more");
     app.tap_css("#notes .tools .try");
-    kept(&app, &id, "the other lane", |walk| walk["notes"][0]["lane"] == "try");
+    kept(&app, &id, "the other lane", |walk| {
+        walk["notes"][0]["lane"] == "try"
+    });
     app.expect_count("#notes .note[data-in=try]", 1);
 
     // The look-fors are folded on a tablet.
@@ -117,10 +143,14 @@ fn a_visit_with_a_finger() {
     app.tap_css("#look summary");
     app.tap_css("#look-fors .more-one");
     app.tap_css("#look-fors .more-one");
-    kept(&app, &id, "the count", |walk| walk["tallies"][0]["count_x"] == 2);
+    kept(&app, &id, "the count", |walk| {
+        walk["tallies"][0]["count_x"] == 2
+    });
     app.saved();
     app.tap_css("#leave");
-    kept(&app, &id, "the moment of leaving", |walk| walk["visits"][0]["left_at"].is_string());
+    kept(&app, &id, "the moment of leaving", |walk| {
+        walk["visits"][0]["left_at"].is_string()
+    });
     app.css("#next");
     felt_fingers_only(&app);
 }
@@ -147,16 +177,30 @@ fn acts_on_release(app: &App, selector: &str, state: impl Fn() -> Value) {
     app.steady(&control).unwrap();
     let before = state();
     let upper = "return arguments[0].getBoundingClientRect().top < innerHeight / 2";
-    let inwards = if app.js(upper, &[control.argument()]) == true { 160 } else { -160 };
+    let inwards = if app.js(upper, &[control.argument()]) == true {
+        160
+    } else {
+        -160
+    };
     session.slide_off(&control, -40, inwards).unwrap();
     frames(app);
-    assert_eq!(state(), before, "{selector} acts although the finger slid off");
+    assert_eq!(
+        state(),
+        before,
+        "{selector} acts although the finger slid off"
+    );
     app.steady(&control).unwrap();
     session.finger_down(&control).unwrap();
     frames(app);
-    assert_eq!(state(), before, "{selector} acts before the finger is lifted");
+    assert_eq!(
+        state(),
+        before,
+        "{selector} acts before the finger is lifted"
+    );
     session.finger_up().unwrap();
-    until(&format!("{selector} to act"), SOON, || (state() != before).then_some(()));
+    until(&format!("{selector} to act"), SOON, || {
+        (state() != before).then_some(())
+    });
     app.saved();
 }
 
@@ -166,10 +210,19 @@ fn a_finger_that_slides_off_does_nothing() {
     let (app, id) = writing();
     watch(&app);
     acts_on_release(&app, "#lanes [data-lane=wonder]", || checked(&app));
-    acts_on_release(&app, "#stems button", || app.property(&app.css("#note"), "value"));
+    acts_on_release(&app, "#stems button", || {
+        app.property(&app.css("#note"), "value")
+    });
     acts_on_release(&app, "#add", || json!(app.count("#notes > li")));
-    acts_on_release(&app, "#look summary", || app.property(&app.css("#look"), "open"));
-    let counted = || app.js("return document.querySelector('#look-fors .look-for').dataset.count ?? ''", &[]);
+    acts_on_release(&app, "#look summary", || {
+        app.property(&app.css("#look"), "open")
+    });
+    let counted = || {
+        app.js(
+            "return document.querySelector('#look-fors .look-for').dataset.count ?? ''",
+            &[],
+        )
+    };
     acts_on_release(&app, "#look-fors .more-one", counted);
     acts_on_release(&app, "#notes .more", || json!(app.count("#notes .tools")));
     acts_on_release(&app, "#notes .away", || json!(app.count("#notes > li")));
@@ -226,7 +279,10 @@ fn stub_keyboard(app: &App, left: u32) {
 
 /// Makes the visual viewport as high as it is.
 fn no_keyboard(app: &App) {
-    app.js("delete visualViewport.height; visualViewport.dispatchEvent(new Event('resize'))", &[]);
+    app.js(
+        "delete visualViewport.height; visualViewport.dispatchEvent(new Event('resize'))",
+        &[],
+    );
 }
 
 /// Lists what is hidden or crowded, once the field has been scrolled: that is a moment after it has become lower.
@@ -236,7 +292,11 @@ fn hidden(app: &App, room: u32) -> Vec<String> {
         frames(app);
         let hidden = app.js(HIDDEN, &[json!(room)]);
         let hidden = hidden.as_array().unwrap().iter().filter_map(Value::as_str);
-        let hidden: Vec<String> = hidden.map(str::to_owned).chain(app.covered()).chain(app.near_targets(8)).collect();
+        let hidden: Vec<String> = hidden
+            .map(str::to_owned)
+            .chain(app.covered())
+            .chain(app.near_targets(8))
+            .collect();
         if hidden.is_empty() || Instant::now() > end {
             return hidden;
         }
@@ -257,8 +317,14 @@ fn the_keyboard_covers_neither_caret_nor_composer() {
             let case = format!("{width} x {height}, {sentences} sentences, caret at {caret}");
             app.resize(width, height);
             app.tap_css("#note");
-            app.fill(&app.css("#note"), &"A pair counts to twelve. ".repeat(sentences));
-            app.js("document.activeElement.setSelectionRange(arguments[0], arguments[0])", &[json!(caret)]);
+            app.fill(
+                &app.css("#note"),
+                &"A pair counts to twelve. ".repeat(sentences),
+            );
+            app.js(
+                "document.activeElement.setSelectionRange(arguments[0], arguments[0])",
+                &[json!(caret)],
+            );
             assert_eq!(hidden(&app, height), none, "{case}, no keyboard");
             app.resize(width, left);
             assert_eq!(hidden(&app, left), none, "{case}, a lower page");
@@ -289,7 +355,11 @@ fn the_keyboard_covers_neither_caret_nor_composer() {
         app.expect_count("#notes textarea", 1);
         app.keys("x");
         app.resize(width, left);
-        assert_eq!(hidden(&app, left), none, "a note, a lower page of {width} x {left}");
+        assert_eq!(
+            hidden(&app, left),
+            none,
+            "a note, a lower page of {width} x {left}"
+        );
         app.resize(width, height);
         tap(&app, "button", "Done");
     }
@@ -302,7 +372,14 @@ fn no_screen_scrolls_sideways() {
     let id = first_walk(&app);
     let room = visit(&app, &id, 2);
     let mut found = Vec::new();
-    for (width, height) in [(320, 480), (480, 320), (768, 1024), (1024, 768), (1600, 2560), (2560, 1600)] {
+    for (width, height) in [
+        (320, 480),
+        (480, 320),
+        (768, 1024),
+        (1024, 768),
+        (1600, 2560),
+        (2560, 1600),
+    ] {
         app.resize(width, height);
         for page in [Page::Visit, Page::Schedule, Page::Debrief] {
             open(&app, page, &id, &room);
@@ -332,7 +409,10 @@ fn a_finger_hits_one_control() {
         } else {
             here.extend(app.small_targets(44, &json!({})));
         }
-        found.extend(here.into_iter().map(|line| format!("{}: {line}", page.name())));
+        found.extend(
+            here.into_iter()
+                .map(|line| format!("{}: {line}", page.name())),
+        );
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
 }

@@ -6,6 +6,7 @@ mod commands;
 mod contract;
 mod file_format;
 mod plan;
+mod statements;
 mod terminal;
 mod ui_contrast;
 mod ui_files;

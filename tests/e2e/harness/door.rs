@@ -118,7 +118,10 @@ impl Room {
     /// Runs one command: its value as `ok`, or what a person is told as `no`.
     fn run(&self, body: &[u8]) -> Vec<u8> {
         let mut asked: Value = serde_json::from_slice(body).expect("a call is JSON");
-        let name = asked["name"].as_str().expect("a call has a name").to_owned();
+        let name = asked["name"]
+            .as_str()
+            .expect("a call has a name")
+            .to_owned();
         let answered = call(&self.desk, &name, asked["args"].take());
         let told = match self.runtime.block_on(answered) {
             Ok(value) => json!({ "ok": value }),

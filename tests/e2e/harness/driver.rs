@@ -84,7 +84,10 @@ impl Session {
             id.expect("the driver names the browser") as u32
         });
         for (what, how) in [
-            ("setTouchEmulationEnabled", json!({ "enabled": true, "maxTouchPoints": 5 })),
+            (
+                "setTouchEmulationEnabled",
+                json!({ "enabled": true, "maxTouchPoints": 5 }),
+            ),
             // A browser without a window has the focus of nobody; a tablet shows one page.
             ("setFocusEmulationEnabled", json!({ "enabled": true })),
         ] {
@@ -249,7 +252,12 @@ impl Session {
         self.send(method, &format!("/element/{}{path}", element.0), body)
     }
 
-    pub(crate) fn send(&self, method: &str, path: &str, body: Option<&Value>) -> Result<Value, Trouble> {
+    pub(crate) fn send(
+        &self,
+        method: &str,
+        path: &str,
+        body: Option<&Value>,
+    ) -> Result<Value, Trouble> {
         http::call(
             self.port,
             method,
