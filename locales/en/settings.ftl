@@ -54,6 +54,7 @@ settings-key-lanes = Lane Notice, Wonder, I’ll try
 settings-key-finish = Finish this note, start the next
 settings-key-new = New walk, or new note in a visit
 settings-key-move = Move a card to another group
+settings-key-row = Move the row you are in up or down
 settings-key-esc = Close the top layer; text is never lost
 settings-help-1 = Each choice works at once and is kept.
 settings-help-2 = To take a name off the list, type it once more and press “Remove this one”. To see whether a name is on it, add it: the app says if it was there.

@@ -55,6 +55,7 @@ settings-key-lanes = Carril Noto, Me pregunto, Voy a intentar
 settings-key-finish = Terminar esta nota y empezar otra
 settings-key-new = Caminata nueva, o nota nueva en una visita
 settings-key-move = Mover una tarjeta a otro grupo
+settings-key-row = Subir o bajar la fila en la que se está
 settings-key-esc = Cerrar lo que está encima; el texto no se pierde
 settings-help-1 = Cada elección vale al momento y se conserva.
 settings-help-2 = Para quitar un nombre de la lista, escríbelo otra vez y pulsa «Quitar este». Para saber si un nombre está, añádelo: la aplicación dice si ya estaba.

@@ -1,4 +1,4 @@
-//! Writes notes without end and says each one that was kept; `crash.rs` kills it.
+//! Writes notes letter by letter without end, as the window does, and says each letter that was kept; `crash.rs` kills it.
 
 #![allow(clippy::unwrap_used)]
 
@@ -18,17 +18,19 @@ fn main() {
         .value;
     let visit = notebook.reader().walk(&walk).unwrap().visits[0].id.clone();
     let mut out = std::io::stdout().lock();
+    let mut seq = 0.0;
     for n in 0u32.. {
-        // Half a note is a draft first, as under a person's hands.
-        notebook
-            .write_note(&visit, (Lane::Notice, "half"), f64::from(n * 2))
-            .unwrap();
-        let text = format!("note {n} of {walk}");
-        let kept = notebook
-            .write_note(&visit, (Lane::Notice, text.as_str()), f64::from(n * 2 + 1))
-            .unwrap();
+        let whole = format!("note {n}");
+        for end in 1..=whole.len() {
+            let typed = &whole[..end];
+            seq += 1.0;
+            let kept = notebook
+                .write_note(&visit, (Lane::Notice, typed), seq)
+                .unwrap();
+            // The point tells a whole line from one that was torn off.
+            writeln!(out, "{}\t{typed}\t.", kept.value.unwrap()).unwrap();
+            out.flush().unwrap();
+        }
         notebook.finish_note(&visit).unwrap();
-        writeln!(out, "{}\t{walk}\t{text}", kept.value.unwrap()).unwrap();
-        out.flush().unwrap();
     }
 }

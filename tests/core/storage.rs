@@ -222,6 +222,7 @@ fn a_data_folder_that_is_a_file_is_refused_in_words() {
     );
 }
 
+/// S4: the full disk; `tests/e2e/saving.rs` has the locked notebook.
 #[test]
 fn a_full_disk_is_said_and_nothing_kept_is_lost() {
     let mut f = fresh();
@@ -249,6 +250,7 @@ fn a_full_disk_is_said_and_nothing_kept_is_lost() {
     add(&mut f.notebook, &walk, Noun::Norm);
 }
 
+/// S9: what the next start opens on.
 #[test]
 fn an_unclean_end_is_known_and_a_clean_one_is_not() {
     let mut f = fresh();

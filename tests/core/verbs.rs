@@ -107,6 +107,7 @@ fn a_save_that_was_refused_can_be_sent_again() {
     assert_eq!(read(&f.notebook, &id).title, "fits");
 }
 
+/// S5: spaces, line ends of both kinds, marks, faces and control characters.
 #[test]
 fn text_is_kept_byte_for_byte() {
     let mut f = fresh();

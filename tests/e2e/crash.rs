@@ -33,6 +33,7 @@ fn type_until_killed(app: &App, after: Duration) -> (Vec<(char, Instant, Instant
     (typed, killer.join().unwrap())
 }
 
+/// S1, S9: in the real window, as often as time allows; `tests/core/crash.rs` makes up the number.
 #[test]
 fn a_kill_while_typing_loses_at_most_the_last_moment() {
     let runs: u32 = std::env::var("LEARNING_WALKS_CRASHES")

@@ -20,6 +20,15 @@ fn click(app: &App, selector: &str) {
     }
 }
 
+/// Presses what has a role and a name, likewise.
+fn press(app: &App, role: &str, name: &str) {
+    if tablet(app) {
+        app.tap(&app.by(role, name));
+    } else {
+        app.press(role, name);
+    }
+}
+
 fn tablet(app: &App) -> bool {
     app.js("return innerWidth < 800", &[]) == true
 }
@@ -72,9 +81,10 @@ fn a_walk_from_plan_to_report_on_a_spanish_tablet() {
     whole_walk(&app);
 }
 
-fn whole_walk(app: &App) {
+/// Walks from plan to report on an empty notebook; the save dialog answers `report.pdf`.
+pub fn whole_walk(app: &App) {
     assert_eq!(app.page(), Some(Page::Home));
-    app.press("button", &told(app, "home-plan-a-walk"));
+    press(app, "button", &told(app, "home-plan-a-walk"));
     app.wait_for_page(Page::Prebrief);
     let id = id_of(app, "walk");
     plan(app, &id);
@@ -237,7 +247,7 @@ fn hall(app: &App, id: &str) {
 
 fn debrief(app: &App, id: &str) {
     app.saved();
-    app.press("link", &told(app, "common-step-debrief"));
+    press(app, "link", &told(app, "common-step-debrief"));
     app.wait_for_page(Page::Debrief);
     // What was parked stands here once more, and is erased by a press that is asked about once.
     app.expect_text("Zq7719 was too long.");

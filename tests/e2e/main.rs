@@ -13,6 +13,7 @@
 
 mod accessibility;
 mod around;
+mod clock;
 mod crash;
 mod fence;
 mod geometry;
@@ -23,7 +24,10 @@ mod names;
 mod noting;
 mod nudge;
 mod planning;
+mod saving;
 mod scene;
 mod scripting;
+mod steps;
+mod touch;
 mod typing;
 mod undo;

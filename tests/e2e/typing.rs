@@ -5,6 +5,7 @@ use serde_json::json;
 use std::time::{Duration, Instant};
 use walk_e2e::{Page, Setup, until};
 
+/// S5: through the window, the notebook and the terminal.
 #[test]
 fn text_comes_back_byte_for_byte() {
     let app = Setup::new().start();
@@ -23,6 +24,7 @@ fn text_comes_back_byte_for_byte() {
     assert_eq!(shown["notes"][0]["text"], text);
 }
 
+/// S6: fifty keys in the middle of 5,000 characters, each of them saved.
 #[test]
 fn saving_never_moves_the_caret() {
     let app = Setup::new().start();
@@ -50,6 +52,7 @@ fn saving_never_moves_the_caret() {
     }
 }
 
+/// S3: nothing is left behind; `saving.rs` has the page that cannot save and stays.
 #[test]
 fn leaving_the_page_keeps_the_last_key() {
     let app = Setup::new().start();
@@ -77,6 +80,7 @@ fn leaving_the_page_keeps_the_last_key() {
     }
 }
 
+/// S1: what a kill can take is the last 150 milliseconds.
 #[test]
 fn the_usual_key_is_kept_within_150_milliseconds() {
     let app = Setup::new().alone().start();
@@ -102,6 +106,7 @@ fn the_usual_key_is_kept_within_150_milliseconds() {
     );
 }
 
+/// K5: Ctrl+Enter too, which else finishes a note.
 #[test]
 fn enter_while_composing_finishes_nothing() {
     let app = Setup::new().start();

@@ -4,6 +4,7 @@ use crate::scene::{SOON, first_walk, kept, say, visit, walk};
 use serde_json::json;
 use walk_e2e::{CONTROL, Page, SHIFT, Setup, until};
 
+/// S7: by the line that offers it.
 #[test]
 fn a_removed_note_comes_back_by_one_press() {
     let app = Setup::new().sample().start();
@@ -37,6 +38,7 @@ fn a_removed_note_comes_back_by_one_press() {
     );
 }
 
+/// S7: by Ctrl+Z.
 #[test]
 fn undo_and_redo_work_from_another_page_by_keys() {
     let app = Setup::new().sample().start();

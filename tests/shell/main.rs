@@ -8,6 +8,7 @@ mod file_format;
 mod names;
 mod plan;
 mod scripting;
+mod statements;
 mod terminal;
 mod ui_contrast;
 mod ui_files;

@@ -105,6 +105,7 @@ fn contrast_is_measured_as_the_standard_does() {
     assert!((contrast(grey, [1.0; 3]) - 4.478).abs() < 0.001);
 }
 
+/// K3: the mark of the focus is drawn in `accent`.
 #[test]
 fn every_pair_is_readable_in_every_theme() {
     let mut found = Vec::new();

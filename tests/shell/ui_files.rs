@@ -263,6 +263,7 @@ fn resolve(from: &str, to: &str) -> String {
     parts.join("/")
 }
 
+/// K4: by what the scripts say.
 #[test]
 fn shortcuts_are_never_a_bare_letter() {
     let keys = Regex::new(r#"\bkeys:\s*"([^"]+)""#).unwrap();

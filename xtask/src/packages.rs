@@ -43,6 +43,18 @@ pub const WINDOW: &[Package] = &[
     },
 ];
 
+/// What pressing with a finger needs: the engine of the window takes a driver's touch for a mouse.
+pub const TOUCH: &[Package] = &[
+    Package {
+        name: "chromium",
+        why: "an engine in which a driver's touch is a real one",
+    },
+    Package {
+        name: "chromium-driver",
+        why: "ChromeDriver: presses and types there",
+    },
+];
+
 /// What the report tests need.
 pub const PDF: &[Package] = &[Package {
     name: "poppler-utils",

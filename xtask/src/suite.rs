@@ -71,7 +71,12 @@ pub fn test(_: &[String]) -> Done {
 
 fn prepare(summary: &mut Summary) {
     summary.step("system packages", || {
-        packages::ensure(&[packages::BUILD, packages::WINDOW, packages::PDF])
+        packages::ensure(&[
+            packages::BUILD,
+            packages::WINDOW,
+            packages::TOUCH,
+            packages::PDF,
+        ])
     });
     summary.step("format and lint tools", || {
         let there = |tool: &str| shell::read("cargo", &[tool, "--version"]).is_some();

@@ -1,10 +1,12 @@
 //! The app under test: its display, its driver, its notebook.
 
 use crate::audit::Findings;
+use crate::display::Display;
 use crate::driver::Session;
 use crate::page::{Page, Theme};
 use crate::parts;
 use crate::setup::{Inside, cli, locale};
+use crate::stage::Stage;
 use crate::wait::until;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -22,10 +24,31 @@ pub struct App {
 
 impl App {
     pub(crate) fn open(inside: Inside) -> Self {
+        match &inside.stage {
+            Stage::Window(_) => Self::in_window(inside),
+            Stage::Touch(door) => {
+                let session = Session::browse(inside.folder.path());
+                let address = door.address();
+                let app = Self {
+                    session: Some(session),
+                    inside: Some(inside),
+                };
+                app.session()
+                    .visit(&address)
+                    .unwrap_or_else(|trouble| panic!("no page opened: {trouble}"));
+                app.wait_for_page(Page::Home);
+                // An upright tablet.
+                app.resize(768, 1024);
+                app
+            }
+        }
+    }
+
+    fn in_window(inside: Inside) -> Self {
         let (folder, language) = (Arc::clone(&inside.folder), inside.language);
         let place = |name: &str| folder.path().join(name).display().to_string();
         let variables = [
-            ("DISPLAY", inside.display.name().to_owned()),
+            ("DISPLAY", inside.stage.display().name().to_owned()),
             ("GDK_BACKEND", "x11".to_owned()),
             ("WAYLAND_DISPLAY", String::new()),
             ("TAURI_WEBVIEW_AUTOMATION", "true".to_owned()),
@@ -52,7 +75,7 @@ impl App {
         app.ready();
         app.resize(1280, 800);
         until("the window to have the keyboard", LIMIT, || {
-            app.inside().display.focus();
+            app.display().focus();
             (app.session().run("return document.hasFocus()", &[]).ok()? == json!(true))
                 .then_some(())
         });
@@ -66,6 +89,10 @@ impl App {
 
     fn inside(&self) -> &Inside {
         self.inside.as_ref().expect("the app is open")
+    }
+
+    fn display(&self) -> &Display {
+        self.inside().stage.display()
     }
 
     /// Gives a path in the test's own folder.
@@ -99,10 +126,15 @@ impl App {
     #[must_use]
     pub fn close_and_reopen_after(mut self, act: impl FnOnce(&Path)) -> Self {
         self.check();
-        self.inside().display.close_window();
+        self.display().close_window();
         self.session.take().expect("the app is open").ended();
         act(self.inside().folder.path());
         Self::open(self.inside.take().expect("the app is open"))
+    }
+
+    /// Takes the window off the display; the app goes on.
+    pub fn hide(&self) {
+        self.display().hide_window();
     }
 
     /// Runs a script in the page and gives its result; panics if it throws.
@@ -119,7 +151,7 @@ impl App {
             .session()
             .run_later(
                 "const [command, args, done] = arguments;
-                 window.__TAURI__.core.invoke(command, args).then((ok) => done({ ok }), (no) => done({ no }));",
+                 (window.__TAURI__?.core.invoke ?? walkInvoke)(command, args).then((ok) => done({ ok }), (no) => done({ no }));",
                 &[json!(command), arguments.clone()],
             )
             .unwrap_or_else(|trouble| panic!("{command}: {trouble}"));
@@ -253,7 +285,7 @@ impl App {
         };
         let (mut wide, mut high) = (width, height);
         until(&format!("a page of {width} x {height}"), LIMIT, || {
-            self.session().resize(wide, high).ok()?;
+            self.inside().stage.resize(self.session(), wide, high)?;
             let (now_wide, now_high) = size()?;
             if (now_wide, now_high) == (width, height) {
                 return Some(());
@@ -276,10 +308,10 @@ impl App {
             .unwrap_or_else(|trouble| panic!("no frame was drawn: {trouble}"));
         let [x, y, width, height] =
             [0, 1, 2, 3].map(|index| place[index].as_u64().unwrap_or(0) as u32);
-        let mut last = self.inside().display.look(x, y, width, height);
+        let mut last = self.display().look(x, y, width, height);
         let still = until("the picture to come to rest", LIMIT, || {
             std::thread::sleep(Duration::from_millis(40));
-            let now = self.inside().display.look(x, y, width, height);
+            let now = self.display().look(x, y, width, height);
             let same = now == last;
             last = now;
             same.then(|| last.clone())
@@ -300,12 +332,15 @@ impl Drop for App {
             return;
         }
         if std::thread::panicking() {
+            let Stage::Window(display) = &self.inside().stage else {
+                return;
+            };
             if let Some(folder) = std::env::var_os("LEARNING_WALKS_E2E_PICTURES") {
                 let name = std::thread::current()
                     .name()
                     .unwrap_or("test")
                     .replace("::", "-");
-                let shot = self.inside().display.look(0, 0, 1280, 1024);
+                let shot = display.look(0, 0, 1280, 1024);
                 shot.write(&Path::new(&folder).join(format!("{name}.png")));
             }
         } else {

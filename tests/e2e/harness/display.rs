@@ -103,6 +103,16 @@ impl Display {
         asked().expect("there is a window to close");
     }
 
+    /// Takes the window off the display, as putting it away does.
+    pub fn hide_window(&self) {
+        let (connection, window) = self.window().expect("there is a window to hide");
+        connection
+            .unmap_window(window)
+            .ok()
+            .and_then(|asked| asked.check().ok())
+            .expect("the window goes");
+    }
+
     /// Finds the largest window that stands on the display.
     fn window(&self) -> Option<(RustConnection, u32)> {
         let (connection, screen) = RustConnection::connect(Some(&self.name)).ok()?;

@@ -1,4 +1,4 @@
-//! A session of WebKitWebDriver, in the words of the WebDriver standard.
+//! A session of WebKitWebDriver or ChromeDriver, in the words of the WebDriver standard.
 
 use crate::http::{self, Trouble};
 use crate::parts;
@@ -14,6 +14,22 @@ use std::time::Duration;
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// How long a single call may take.
 const LIMIT: Duration = Duration::from_secs(20);
+/// How Chromium starts: without a window, with fingers, and with no business outside of this machine.
+const BROWSER: [&str; 13] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-breakpad",
+    "--disable-crash-reporter",
+    "--touch-events=enabled",
+    "--lang=en-US",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+];
 
 /// A node of the page, as long as the page stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +47,7 @@ impl Element {
     }
 }
 
-/// A driver of our own and the app that it started.
+/// A driver of our own and the app, or the browser, that it started.
 pub struct Session {
     port: u16,
     path: String,
@@ -42,41 +58,90 @@ pub struct Session {
 impl Session {
     /// Starts a driver, and with it the app, with these variables set.
     pub fn start(binary: &Path, variables: &[(&str, String)]) -> Self {
-        let port = free_port();
         let mut command = Command::new(parts::program("WebKitWebDriver", "webkit2gtk-driver"));
+        command.envs(variables.iter().map(|(name, value)| (name, value)));
+        let wish = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": [] } });
+        Self::open(command, wish, |driver, _| {
+            process::child_running(driver, binary).expect("the driver started the app")
+        })
+    }
+
+    /// Starts a driver, and with it Chromium without a window and with a screen for fingers.
+    ///
+    /// What it writes stays in `home`; it looks up no name of any other machine.
+    pub fn browse(home: &Path) -> Self {
+        let browser = parts::program("chromium", "chromium");
+        let mut command = Command::new(parts::program("chromedriver", "chromium-driver"));
+        command.arg("--log-level=OFF").env("HOME", home);
+        for folder in ["XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
+            command.env(folder, home.join(folder));
+        }
+        let profile = format!("--user-data-dir={}", home.join("profile").display());
+        let arguments: Vec<&str> = BROWSER.iter().copied().chain([profile.as_str()]).collect();
+        let wish = json!({ "goog:chromeOptions": { "binary": browser, "args": arguments } });
+        let session = Self::open(command, wish, |_, told| {
+            let id = told["goog:processID"].as_u64();
+            id.expect("the driver names the browser") as u32
+        });
+        for (what, how) in [
+            (
+                "setTouchEmulationEnabled",
+                json!({ "enabled": true, "maxTouchPoints": 5 }),
+            ),
+            // A browser without a window has the focus of nobody; a tablet shows one page.
+            ("setFocusEmulationEnabled", json!({ "enabled": true })),
+        ] {
+            session
+                .devtools(&format!("Emulation.{what}"), &how)
+                .unwrap_or_else(|trouble| panic!("{what}: {trouble}"));
+        }
+        session
+    }
+
+    /// Starts a driver and asks it for a session; `app` finds the process in the driver's id and its answer.
+    fn open(mut command: Command, mut wish: Value, app: impl Fn(u32, &Value) -> u32) -> Self {
+        let port = free_port();
         command
             .arg(format!("--port={port}"))
             .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .envs(variables.iter().map(|(name, value)| (name, value)));
+            .stdout(Stdio::null());
         if std::env::var_os("LEARNING_WALKS_E2E_LOG").is_none() {
             command.stderr(Stdio::null());
         }
-        let driver = Group::start(&mut command).expect("WebKitWebDriver starts");
+        let driver = Group::start(&mut command).expect("the driver starts");
         until("the driver to listen", Duration::from_secs(10), || {
             http::call(port, "GET", "/status", None, LIMIT).ok()
         });
-        let wish = json!({ "capabilities": { "alwaysMatch": {
-            "webkitgtk:browserOptions": { "binary": binary, "args": [] },
-            "pageLoadStrategy": "none",
-            "timeouts": { "script": 15_000, "pageLoad": 15_000, "implicit": 0 },
-        } } });
+        wish["pageLoadStrategy"] = json!("none");
+        wish["timeouts"] = json!({ "script": 15_000, "pageLoad": 15_000, "implicit": 0 });
         let reply = http::call(
             port,
             "POST",
             "/session",
-            Some(&wish),
+            Some(&json!({ "capabilities": { "alwaysMatch": wish } })),
             Duration::from_secs(60),
         )
-        .unwrap_or_else(|trouble| panic!("the app did not open for the driver: {trouble}"));
+        .unwrap_or_else(|trouble| panic!("nothing opened for the driver: {trouble}"));
         let id = reply["sessionId"].as_str().expect("a session has an id");
-        let app = process::child_running(driver.id(), binary).expect("the driver started the app");
+        let app = app(driver.id(), &reply["capabilities"]);
         Self {
             port,
             path: format!("/session/{id}"),
             driver,
             app,
         }
+    }
+
+    /// Opens an address; does not wait for it.
+    pub fn visit(&self, address: &str) -> Result<(), Trouble> {
+        self.send("POST", "/url", Some(&json!({ "url": address })))
+            .map(drop)
+    }
+
+    /// Gives a command to the developer's tools of Chromium.
+    pub fn devtools(&self, command: &str, parameters: &Value) -> Result<Value, Trouble> {
+        let body = json!({ "cmd": command, "params": parameters });
+        self.send("POST", "/goog/cdp/execute", Some(&body))
     }
 
     /// Gives the process id of the app.
@@ -171,28 +236,6 @@ impl Session {
         self.send("POST", "/actions", Some(&body)).map(drop)
     }
 
-    /// Presses the mouse button at a place of an element, counted from its middle, then lets it go.
-    pub fn press_at(&self, element: &Element, x: i32, y: i32) -> Result<(), Trouble> {
-        let body = json!({ "actions": [{ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" },
-            "actions": [
-                { "type": "pointerMove", "duration": 0, "origin": element.argument(), "x": x, "y": y },
-                { "type": "pointerDown", "button": 0 },
-                { "type": "pointerUp", "button": 0 },
-            ] }] });
-        self.send("POST", "/actions", Some(&body)).map(drop)
-    }
-
-    /// Presses an element with a finger; the engine under test takes it as a mouse, at one place and without hover.
-    pub fn tap(&self, element: &Element) -> Result<(), Trouble> {
-        let body = json!({ "actions": [{ "type": "pointer", "id": "finger", "parameters": { "pointerType": "touch" },
-            "actions": [
-                { "type": "pointerMove", "duration": 0, "origin": element.argument(), "x": 0, "y": 0 },
-                { "type": "pointerDown", "button": 0 },
-                { "type": "pointerUp", "button": 0 },
-            ] }] });
-        self.send("POST", "/actions", Some(&body)).map(drop)
-    }
-
     /// Puts the window at the corner of the display, in a size.
     pub fn resize(&self, width: u32, height: u32) -> Result<(), Trouble> {
         let body = json!({ "x": 0, "y": 0, "width": width, "height": height });
@@ -209,7 +252,12 @@ impl Session {
         self.send(method, &format!("/element/{}{path}", element.0), body)
     }
 
-    fn send(&self, method: &str, path: &str, body: Option<&Value>) -> Result<Value, Trouble> {
+    pub(crate) fn send(
+        &self,
+        method: &str,
+        path: &str,
+        body: Option<&Value>,
+    ) -> Result<Value, Trouble> {
         http::call(
             self.port,
             method,

@@ -109,6 +109,14 @@ impl App {
             .unwrap_or_else(|trouble| panic!("the press failed: {trouble}"));
     }
 
+    /// Presses an element with a finger.
+    #[track_caller]
+    pub fn tap(&self, element: &Element) {
+        self.steady(element)
+            .and_then(|()| self.session().tap(element))
+            .unwrap_or_else(|trouble| panic!("the tap failed: {trouble}"));
+    }
+
     /// Presses the first visible element of a selector with the mouse, waiting for it.
     #[track_caller]
     pub fn click_css(&self, selector: &str) {
@@ -140,7 +148,7 @@ impl App {
 
     /// Brings an element into view and waits until it is in one place for two frames, and the page is done with what
     /// it was asked for: a person does not press what moves.
-    fn steady(&self, element: &Element) -> Result<(), Trouble> {
+    pub fn steady(&self, element: &Element) -> Result<(), Trouble> {
         let script = "const [node, done] = arguments;
             let last = '', frames = 0;
             const look = () => {

@@ -1,5 +1,8 @@
 //! Drives the real window: the built app on a display in memory, through WebKitWebDriver.
 //!
+//! Where a finger is needed, which that driver has not, the same pages and the same commands run in Chromium
+//! ([`Setup::touch`]): only the window is another.
+//!
 //! Each [`App`] has a display, a driver and a data folder of its own, so tests run beside one another. Everything
 //! it starts it ends, and nothing else. A part that the machine lacks makes a test fail with the package's name.
 //!
@@ -19,6 +22,7 @@ mod app;
 mod audit;
 mod axe;
 mod display;
+mod door;
 mod driver;
 mod find;
 mod geometry;
@@ -26,8 +30,10 @@ mod http;
 mod keys;
 mod page;
 mod parts;
+mod pointer;
 mod process;
 mod setup;
+mod stage;
 mod wait;
 
 pub use app::App;

@@ -3,7 +3,10 @@
 use crate::app::App;
 use crate::audit;
 use crate::display::Display;
+use crate::door::Door;
 use crate::parts;
+use crate::stage::Stage;
+use learning_walks::Scripted;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -13,6 +16,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 pub struct Setup {
     sample: bool,
     alone: bool,
+    touch: bool,
     language: &'static str,
     save: Vec<&'static str>,
     open: Vec<&'static str>,
@@ -43,6 +47,7 @@ impl Setup {
         Self {
             sample: false,
             alone: false,
+            touch: false,
             language: "en",
             save: Vec::new(),
             open: Vec::new(),
@@ -92,6 +97,13 @@ impl Setup {
         self
     }
 
+    /// Asks for Chromium and a finger in place of the app's window; the pages and the commands are the same.
+    #[must_use]
+    pub fn touch(mut self) -> Self {
+        self.touch = true;
+        self
+    }
+
     /// Starts the app.
     pub fn start(self) -> App {
         // A test that failed says so itself; it leaves nothing behind that a lock would have to protect.
@@ -115,8 +127,14 @@ impl Setup {
         for act in self.prepare {
             act(folder.path());
         }
+        let stage = if self.touch {
+            let host = Arc::new(Scripted::new(place(&self.save), place(&self.open)));
+            Stage::Touch(Door::open(folder.path().join("data"), self.language, host))
+        } else {
+            Stage::Window(Display::start())
+        };
         App::open(Inside {
-            display: Display::start(),
+            stage,
             folder,
             language: self.language,
             _share: share,
@@ -126,7 +144,7 @@ impl Setup {
 
 /// What stays the same when the app is closed and opened again.
 pub(crate) struct Inside {
-    pub(crate) display: Display,
+    pub(crate) stage: Stage,
     pub(crate) folder: Arc<tempfile::TempDir>,
     pub(crate) language: &'static str,
     _share: Share,

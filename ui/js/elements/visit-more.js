@@ -1,5 +1,6 @@
-/** What a visit needs only after its first paint: arrows on the lanes, a screen that stays awake, a line that reads along. */
+/** What a visit needs only after its first paint: arrows on the lanes, a screen that stays awake, a field that grows, the caret in view, a line that reads along. */
 /** @import {Lane, Language, Nudge} from "../types" */
+import { keepInView } from "../caret.js";
 import { $, el, icon, write } from "../dom.js";
 import { t } from "../l10n.js";
 import { dress } from "../late.js";
@@ -17,7 +18,7 @@ const lead = (/** @type {HTMLButtonElement[]} */ lanes) => lanes.forEach((button
   other.focus();
 }));
 
-/** Attends to a visit: keeps the screen awake in a room, leads along the lanes, and reads the text along.
+/** Attends to a visit: keeps the screen awake in a room, leads along the lanes, lets the field grow, keeps the caret in view, and reads the text along.
  * @param {HTMLTextAreaElement} area @param {HTMLButtonElement[]} lanes @param {() => {lane: Lane, inside: boolean}} now */
 export function attend(area, lanes, now) {
   lead(lanes);
@@ -26,7 +27,21 @@ export function attend(area, lanes, now) {
   document.addEventListener("visibilitychange", wake);
   $("#enter").addEventListener("click", wake);
   wake();
+  if (!CSS.supports("field-sizing", "content")) grow(area);
+  keepInView();
   readAlong(area, now);
+}
+
+/** Lets a field grow with its text, where the engine itself does not; the style sheet says how far. */
+function grow(/** @type {HTMLTextAreaElement} */ area) {
+  const fit = () => {
+    area.style.height = "";
+    area.style.height = `${area.scrollHeight + 2 * area.clientTop}px`;
+  };
+  for (const name of ["input", "focus"]) area.addEventListener(name, fit);
+  // The form tells of this before it empties the field.
+  $("#compose").addEventListener("reset", () => setTimeout(fit));
+  fit();
 }
 
 /** A quiet line under the text: it never blocks, never moves the caret by itself, and is kept nowhere.

@@ -9,7 +9,7 @@ import { say, t, wear } from "../l10n.js";
 import { flush, push, queue } from "../save.js";
 
 /** Keys of pages other than this one. */
-const ELSEWHERE = [["Ctrl+1 / 2 / 3", "settings-key-lanes"], ["Ctrl+Enter", "settings-key-finish"], ["Ctrl+N", "settings-key-new"], ["Ctrl+P", "common-step-export"], ["Alt+← →", "settings-key-move"], ["Esc", "settings-key-esc"]];
+const ELSEWHERE = [["Ctrl+1 / 2 / 3", "settings-key-lanes"], ["Ctrl+Enter", "settings-key-finish"], ["Ctrl+N", "settings-key-new"], ["Ctrl+P", "common-step-export"], ["Alt+← →", "settings-key-move"], ["Alt+↑ ↓", "settings-key-row"], ["Esc", "settings-key-esc"]];
 
 function draw(/** @type {Settings} */ now) {
   for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("input[type=radio]"))) {

@@ -1,0 +1,52 @@
+//! The minute in the room.
+
+use crate::scene::{SOON, empty_walk, first_walk, open, visit, walk};
+use chrono::{DateTime, Duration, SecondsFormat, Utc};
+use serde_json::{Value, json};
+use walk_e2e::{App, Page, Setup, until};
+
+/// The length of the visit, long enough that the bar is not full after an hour.
+const MINUTES: i64 = 120;
+
+/// Waits until the bar shows the time since `entered`, to one second.
+#[track_caller]
+fn right(app: &App, entered: DateTime<Utc>) {
+    until("the bar to be right to one second", SOON, || {
+        let part = app.js(
+            "return Number(document.querySelector('#track').getAttribute('value'))",
+            &[],
+        );
+        let shown = part.as_f64()? * (MINUTES * 60) as f64;
+        let gone = (Utc::now() - entered).num_milliseconds() as f64 / 1000.0;
+        ((shown - gone).abs() <= 1.0).then_some(())
+    });
+}
+
+/// S8: an hour after entering, with the app closed meanwhile, the timer is right to a second, and after each page move too.
+#[test]
+fn an_hour_later_the_timer_is_right_to_a_second() {
+    let app = Setup::new().start();
+    let (walked, _) = empty_walk(&app);
+    let mut file: Value = serde_json::from_str(&app.cli(&["show", "latest", "--json"])).unwrap();
+    app.invoke("remove", &json!({ "noun": "walk", "id": walked }));
+    let entered = Utc::now() - Duration::minutes(60);
+    file["visits"][0]["entered_at"] = json!(entered.to_rfc3339_opts(SecondsFormat::Millis, true));
+    file["visits"][0]["left_at"] = Value::Null;
+    file["visits"][0]["minutes"] = json!(MINUTES);
+    std::fs::write(app.place("hour.json"), file.to_string()).unwrap();
+    app.cli(&["import", app.place("hour.json").to_str().unwrap()]);
+    let id = first_walk(&app);
+    let room = visit(&app, &id, 1);
+    open(&app, Page::Visit, &id, &room);
+    right(&app, entered);
+    app.expect_text("Minute 60");
+    for page in [Page::Home, Page::Debrief] {
+        open(&app, page, &id, &room);
+        open(&app, Page::Visit, &id, &room);
+        right(&app, entered);
+    }
+    let app = app.close_and_reopen();
+    open(&app, Page::Visit, &id, &room);
+    right(&app, entered);
+    assert!(walk(&app, &id)["visits"][0]["left_at"].is_null());
+}
