@@ -1,5 +1,6 @@
 //! The tasks of this repository, from running the app to testing everything: `cargo xtask NAME`.
 
+mod bench;
 mod guard;
 mod packages;
 mod run;
@@ -38,6 +39,11 @@ const TASKS: &[Task] = &[
         "tour",
         "take a picture of every page, and sample PDFs, into target/tour",
         tour::tour,
+    ),
+    (
+        "bench",
+        "measure what a person waits for: small beside large, as ratios",
+        bench::bench,
     ),
 ];
 
