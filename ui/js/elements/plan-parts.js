@@ -144,6 +144,6 @@ export function draw(/** @type {WalkDocument} */ now, /** @type {PlanView} */ pl
   remark($("[data-nudge=focus_question]"), plan.nudges.focus_question, $("#focus-question"));
 }
 
-for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("[data-hand]"))) {
+for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("button[data-hand]"))) {
   button.addEventListener("click", () => act(() => plans.handOut({ walk: walk.id, what: /** @type {"roles" | "evidence"} */ (button.dataset.hand) })));
 }
