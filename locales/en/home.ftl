@@ -29,3 +29,5 @@ home-close = Close the walk and erase its doors
 home-close-sure = Close it: doors cannot come back
 home-practice = Practise noticing
 home-scripting = Type in from paper
+home-i-ask = You ask { $name } about it
+home-i-ask-no-name = You ask about it

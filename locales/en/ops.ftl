@@ -69,3 +69,6 @@ ops-remove-clarification = remove “heard differently”
 ops-add-parked = park a remark
 ops-edit-parked = change a parked remark
 ops-remove-parked = remove a parked remark
+ops-add-check-in = add check-in
+ops-edit-check-in = change check-in
+ops-remove-check-in = remove check-in

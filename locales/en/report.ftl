@@ -121,3 +121,4 @@ report-scripting-text = In words
 report-scripting-notice = seen or heard
 report-scripting-wonder = a real question
 report-scripting-try = in my own room
+report-calendar-due = What I said I would try: { $text }

@@ -169,3 +169,6 @@ views-place-prompt = prompt
 views-place-repeat = how often
 views-place-stages = stages
 views-place-total = total
+views-ask-due-dates = Save the days of my commitments
+views-due-overdue = Overdue
+views-due-this-week = Due this week

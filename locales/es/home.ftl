@@ -29,3 +29,5 @@ home-close = Cerrar la caminata y borrar sus puertas
 home-close-sure = Cerrarla: las puertas no se pueden recuperar
 home-practice = Practicar la mirada
 home-scripting = Pasar del papel
+home-i-ask = Tú le preguntas a { $name }
+home-i-ask-no-name = Tú preguntas por esto

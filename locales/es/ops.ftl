@@ -69,3 +69,6 @@ ops-remove-clarification = quitar «lo oí de otra forma»
 ops-add-parked = apartar un comentario
 ops-edit-parked = cambiar un comentario apartado
 ops-remove-parked = quitar un comentario apartado
+ops-add-check-in = agregar seguimiento
+ops-edit-check-in = cambiar seguimiento
+ops-remove-check-in = quitar seguimiento

@@ -125,3 +125,4 @@ report-scripting-text = En palabras
 report-scripting-notice = visto u oído
 report-scripting-wonder = una pregunta de verdad
 report-scripting-try = en mi propia aula
+report-calendar-due = Lo que dije que iba a intentar: { $text }

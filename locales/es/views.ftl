@@ -185,3 +185,6 @@ views-place-prompt = consigna
 views-place-repeat = cuántas veces
 views-place-stages = etapas
 views-place-total = total
+views-ask-due-dates = Guardar las fechas de mis compromisos
+views-due-overdue = Ya pasó la fecha
+views-due-this-week = Para esta semana

@@ -6,6 +6,7 @@
 mod device;
 pub mod export;
 pub mod files;
+mod follow_up;
 mod hall;
 pub mod page;
 mod plan;
@@ -68,6 +69,8 @@ commands! {
     make_card => writing,
     add_note => writing,
     check_note => writing,
+    check_in => follow_up,
+    save_due_dates => follow_up,
     hall_view => hall,
     erase_parked => hall,
     list_wordings => hall,

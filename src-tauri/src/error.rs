@@ -39,6 +39,8 @@ pub enum Reason {
     Report(walk_report::ReportError),
     /// No visit has a day and a time.
     NoTimes,
+    /// No open commitment of mine has a day.
+    NoDays,
     /// The program is ending.
     Ending,
     /// It was done, but the answer could not be written.
@@ -72,6 +74,7 @@ impl Reason {
             Self::UnknownChoice { .. } => "unknown-choice",
             Self::Report(_) => "report",
             Self::NoTimes => "no-times",
+            Self::NoDays => "no-days",
             Self::Ending => "ending",
             Self::Answer(_) => "answer",
             Self::Line { .. } => "line",
@@ -111,7 +114,11 @@ impl Reason {
             Self::Report(error) => vec![("detail", error.to_string())],
             Self::Answer(error) => vec![("detail", error.to_string())],
             Self::Line { detail } => vec![("detail", detail.clone())],
-            Self::UnknownCommand | Self::NoTimes | Self::Ending | Self::NoDisplay => vec![],
+            Self::UnknownCommand
+            | Self::NoTimes
+            | Self::NoDays
+            | Self::Ending
+            | Self::NoDisplay => vec![],
         }
     }
 

@@ -8,6 +8,7 @@ mod counting;
 mod crash;
 mod doors;
 mod earlier;
+mod follow_up;
 mod hall;
 mod importing;
 mod language;

@@ -75,11 +75,15 @@ fn of_schema_2(walk: &WalkDocument) -> WalkDocument {
         hall_mode: None,
         mirrors: vec![],
         clarifications: vec![],
+        check_ins: vec![],
         ..walk.clone()
     };
     for n in &mut walk.notes {
         (n.actor, n.because) = (None, None);
         (n.starred, n.picked) = (false, false);
+    }
+    for c in &mut walk.commitments {
+        (c.class_or_context, c.invite_to_see_me) = (String::new(), false);
     }
     walk
 }
@@ -151,7 +155,7 @@ fn an_older_notebook_is_copied_once_before_it_is_brought_up_to_date() {
     fs::copy(&path, &file).unwrap();
     drop(Notebook::open(folder.path(), Box::new(clock)).unwrap());
     let newest = schema_of(&file);
-    assert!(newest >= 3);
+    assert!(newest >= 4);
     let copy = folder
         .path()
         .join(format!("backups/before-version-{newest}.sqlite"));

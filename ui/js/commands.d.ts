@@ -31,6 +31,8 @@ export interface Commands {
   make_card: Call<{ note: string }, T.Outcome<string>>;
   add_note: Call<{ visit: string, lane: T.Lane, text: string, evidence_type?: T.EvidenceType }, T.Outcome<string>>;
   check_note: Call<{ language: T.Language, lane: T.Lane, text: string }, T.Nudge | null>;
+  check_in: Call<{ commitment: string }, T.Outcome<string>>;
+  save_due_dates: Call<{ walk: string }, T.SavedFile | null>;
   hall_view: Call<{ walk: string }, T.HallView>;
   erase_parked: Call<{ walk: string }, number>;
   list_wordings: Call<{ note: string }, T.EarlierWording[]>;

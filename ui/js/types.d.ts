@@ -33,6 +33,8 @@ export type SinceOutcome = "kept" | "changed" | "not_yet";
 
 export type Missing = "learning_goal" | "date" | "focus_question" | "look_fors" | "norms" | "linked_goal" | "facilitator" | "start" | "visits" | "debrief" | "reflection" | "commitment" | "open_commitments";
 
+export type Due = "overdue" | "this_week" | "later" | "no_day";
+
 export type Profile = "none" | "us_contract" | "uk_neu" | "uk_nasuwt" | "cl" | "custom";
 
 export type AskStudents = "yes" | "general" | "no";
@@ -191,7 +193,7 @@ lock_order: boolean,
  */
 stages: Array<Stage>, };
 
-export type Noun = "walker" | "walk" | "part" | "preparation" | "look_for" | "norm" | "visit" | "stay" | "note" | "card" | "pattern" | "wondering" | "next_step" | "reflection" | "commitment" | "proposal" | "since" | "door" | "own_protocol" | "tally" | "wording" | "mirror" | "clarification" | "parked";
+export type Noun = "walker" | "walk" | "part" | "preparation" | "look_for" | "norm" | "visit" | "stay" | "note" | "card" | "pattern" | "wondering" | "next_step" | "reflection" | "commitment" | "proposal" | "since" | "door" | "own_protocol" | "tally" | "wording" | "mirror" | "clarification" | "parked" | "check_in";
 
 export type WalkerEntry = { 
 /**
@@ -757,6 +759,48 @@ status: CommitmentStatus | null,
  */
 dropped_reason: string, 
 /**
+ * In which class of the walker's own; private.
+ */
+class_or_context: string, 
+/**
+ * "Come and see me try it."
+ */
+invite_to_see_me: boolean, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type CheckInEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * The id of the commitment.
+ */
+commitment: string, 
+/**
+ * The day.
+ */
+date: string | null, 
+/**
+ * What happened when it was tried.
+ */
+what_happened: string, 
+/**
+ * Who helped, in plain words.
+ */
+helped_by: string, 
+/**
  * The walker who wrote it.
  */
 author: string, 
@@ -947,6 +991,10 @@ reflections: Array<ReflectionEntry>,
  */
 commitments: Array<CommitmentEntry>, 
 /**
+ * How commitments went so far.
+ */
+check_ins: Array<CheckInEntry>, 
+/**
  * The walker who planned it.
  */
 author: string, 
@@ -959,7 +1007,7 @@ created_at: string,
  */
 changed_at: string, };
 
-export type Patch = { "noun": "walk", id: string, title?: string, date?: string | null, language?: Language, focus_question?: string, purpose_statement?: string, linked_goal?: string, no_linked_goal?: boolean, overlays?: Array<Overlay>, agreement_profile?: Profile, agreement?: Agreement | null, focus_rationale?: string, focus_check?: Array<FocusPart>, focus_width?: FocusWidth | null, opening_activity?: string, prebrief_start?: string | null, where_to_sit?: string, talk_to_students?: AskStudents | null, devices?: Devices | null, enter_together?: boolean, hall_mode?: HallMode | null, } | { "noun": "walker", id: string, walk: string, display_name?: string, area?: string, roles?: Array<Role>, learning_goal?: string, understands?: boolean, initials?: string, evidence_types?: Array<EvidenceType>, } | { "noun": "preparation", walk: string, my_current_practice?: string, my_prediction?: string, } | { "noun": "look_for", id: string, text?: string, lens?: Lens | null, } | { "noun": "norm", id: string, text?: string, } | { "noun": "visit", id: string, start?: string | null, minutes?: number, transit_minutes?: number, lesson_phase?: LessonPhase | null, coverage?: string, host_status?: HostStatus | null, host_told?: boolean, students_told?: boolean, host_focus?: string, } | { "noun": "proposal", id: string, text?: string, votes?: number, } | { "noun": "since", walk: string, commitment: string, outcome?: SinceOutcome | null, what_happened?: string, } | { "noun": "tally", visit: string, look_for: string, count_x?: number | null, count_of_y?: number | null, } | { "noun": "door", visit: string, code?: string, } | { "noun": "note", id: string, text?: string, lane?: Lane, evidence_type?: EvidenceType | null, actor?: Actor | null, starred?: boolean, picked?: boolean, because?: string | null, minute?: number | null, } | { "noun": "mirror", visit: string, same?: string, different?: string, question?: string, } | { "noun": "clarification", id: string, text?: string, } | { "noun": "parked", id: string, text?: string, } | { "noun": "card", id: string, text?: string, evidence_type?: EvidenceType | null, pattern?: string | null, } | { "noun": "pattern", id: string, statement?: string, counterexample?: string, } | { "noun": "wondering", id: string, text?: string, } | { "noun": "next_step", id: string, text?: string, owner?: string, by_date?: string | null, } | { "noun": "reflection", walk: string, validated?: string, questioned?: string, new_idea?: string, surprise?: string, } | { "noun": "commitment", id: string, text?: string, by_date?: string | null, evidence_i_will_collect?: string, partner?: string, status?: CommitmentStatus, dropped_reason?: string, };
+export type Patch = { "noun": "walk", id: string, title?: string, date?: string | null, language?: Language, focus_question?: string, purpose_statement?: string, linked_goal?: string, no_linked_goal?: boolean, overlays?: Array<Overlay>, agreement_profile?: Profile, agreement?: Agreement | null, focus_rationale?: string, focus_check?: Array<FocusPart>, focus_width?: FocusWidth | null, opening_activity?: string, prebrief_start?: string | null, where_to_sit?: string, talk_to_students?: AskStudents | null, devices?: Devices | null, enter_together?: boolean, hall_mode?: HallMode | null, } | { "noun": "walker", id: string, walk: string, display_name?: string, area?: string, roles?: Array<Role>, learning_goal?: string, understands?: boolean, initials?: string, evidence_types?: Array<EvidenceType>, } | { "noun": "preparation", walk: string, my_current_practice?: string, my_prediction?: string, } | { "noun": "look_for", id: string, text?: string, lens?: Lens | null, } | { "noun": "norm", id: string, text?: string, } | { "noun": "visit", id: string, start?: string | null, minutes?: number, transit_minutes?: number, lesson_phase?: LessonPhase | null, coverage?: string, host_status?: HostStatus | null, host_told?: boolean, students_told?: boolean, host_focus?: string, } | { "noun": "proposal", id: string, text?: string, votes?: number, } | { "noun": "since", walk: string, commitment: string, outcome?: SinceOutcome | null, what_happened?: string, } | { "noun": "tally", visit: string, look_for: string, count_x?: number | null, count_of_y?: number | null, } | { "noun": "door", visit: string, code?: string, } | { "noun": "note", id: string, text?: string, lane?: Lane, evidence_type?: EvidenceType | null, actor?: Actor | null, starred?: boolean, picked?: boolean, because?: string | null, minute?: number | null, } | { "noun": "mirror", visit: string, same?: string, different?: string, question?: string, } | { "noun": "clarification", id: string, text?: string, } | { "noun": "parked", id: string, text?: string, } | { "noun": "card", id: string, text?: string, evidence_type?: EvidenceType | null, pattern?: string | null, } | { "noun": "pattern", id: string, statement?: string, counterexample?: string, } | { "noun": "wondering", id: string, text?: string, } | { "noun": "next_step", id: string, text?: string, owner?: string, by_date?: string | null, } | { "noun": "reflection", walk: string, validated?: string, questioned?: string, new_idea?: string, surprise?: string, } | { "noun": "commitment", id: string, text?: string, by_date?: string | null, evidence_i_will_collect?: string, partner?: string, status?: CommitmentStatus, dropped_reason?: string, class_or_context?: string, invite_to_see_me?: boolean, } | { "noun": "check_in", id: string, date?: string | null, what_happened?: string, helped_by?: string, };
 
 export type Settings = { 
 /**
@@ -1286,7 +1334,23 @@ due: string, partner: string, status: CommitmentStatus,
 /**
  * Mine, not a colleague's.
  */
-mine: boolean, };
+mine: boolean, 
+/**
+ * A colleague's, and I said that I would ask about it.
+ */
+i_ask: boolean, 
+/**
+ * Whose it is; empty for mine.
+ */
+walker: string, 
+/**
+ * How near its day is.
+ */
+near: Due, 
+/**
+ * "Due this week", ready to show; empty if it is not near.
+ */
+near_word: string, };
 
 export type HomeView = { 
 /**

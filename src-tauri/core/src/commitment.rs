@@ -24,6 +24,61 @@ noun! {
         status: CommitmentStatus,
         /// Why it was let go.
         dropped_reason: String,
+        /// In which class of the walker's own; for the walker alone.
+        class_or_context: String,
+        /// "Come and see me try it."
+        invite_to_see_me: bool,
+    }
+}
+
+noun! {
+    /// How a commitment went, on one day.
+    CheckIn in Team {
+        /// The walk.
+        walk: String,
+        /// The commitment.
+        commitment: String,
+        /// The day.
+        date: Option<NaiveDate>,
+        /// What happened when it was tried.
+        what_happened: String,
+        /// Who helped, in plain words.
+        helped_by: String,
+    }
+}
+
+/// Days ahead in which a commitment is due "this week".
+const WEEK: i64 = 7;
+
+term! {
+    /// How near the day of a commitment is.
+    Due {
+        /// Its day is over.
+        Overdue = "overdue",
+        /// Today or within the next seven days.
+        ThisWeek = "this_week",
+        /// Later.
+        Later = "later",
+        /// It has no day.
+        NoDay = "no_day",
+    }
+}
+
+/// Tells how near a day is.
+///
+/// ```
+/// use walk_core::commitment::{Due, due};
+/// let day = |text: &str| text.parse().unwrap();
+/// assert_eq!(due(Some(day("2026-11-30")), day("2026-11-26")), Due::ThisWeek);
+/// assert_eq!(due(Some(day("2026-12-04")), day("2026-11-26")), Due::Later);
+/// assert_eq!(due(Some(day("2026-11-25")), day("2026-11-26")), Due::Overdue);
+/// ```
+pub fn due(day: Option<NaiveDate>, today: NaiveDate) -> Due {
+    match day.map(|day| (day - today).num_days()) {
+        None => Due::NoDay,
+        Some(days) if days < 0 => Due::Overdue,
+        Some(days) if days <= WEEK => Due::ThisWeek,
+        Some(_) => Due::Later,
     }
 }
 

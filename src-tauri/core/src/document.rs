@@ -16,9 +16,9 @@ use ts_rs::TS;
 
 pub(crate) use check::check;
 pub use entries::{
-    CardEntry, ClarificationEntry, CommitmentEntry, LookForEntry, MirrorEntry, NextStepEntry,
-    NormEntry, NoteEntry, PatternEntry, ProposalEntry, ReflectionEntry, SinceEntry, TallyEntry,
-    VisitEntry, WalkerEntry, WonderingEntry,
+    CardEntry, CheckInEntry, ClarificationEntry, CommitmentEntry, LookForEntry, MirrorEntry,
+    NextStepEntry, NormEntry, NoteEntry, PatternEntry, ProposalEntry, ReflectionEntry, SinceEntry,
+    TallyEntry, VisitEntry, WalkerEntry, WonderingEntry,
 };
 pub(crate) use parse::{json_of, shape_of};
 pub use parse::{parse_walk_file, write_walk_file};
@@ -173,6 +173,9 @@ pub struct WalkDocument {
     /// What each walker will try.
     #[serde(default)]
     pub commitments: Vec<CommitmentEntry>,
+    /// How commitments went so far.
+    #[serde(default)]
+    pub check_ins: Vec<CheckInEntry>,
     /// The walker who planned it.
     #[serde(default)]
     pub author: String,

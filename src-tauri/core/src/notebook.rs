@@ -4,6 +4,7 @@ mod change;
 mod counting;
 mod earlier;
 mod edit;
+mod follow_up;
 mod hall;
 mod names;
 mod protocols;

@@ -161,4 +161,5 @@ nouns! {
     mirror::Mirror = "mirror",
     hall::Clarification = "clarification",
     hall::Parked = "parked",
+    commitment::CheckIn = "check_in",
 }

@@ -76,7 +76,14 @@ impl Op {
                 all.push(Op::new(verb, noun));
             }
         }
-        for noun in [N::Walk, N::Note, N::Card, N::Clarification, N::Parked] {
+        for noun in [
+            N::Walk,
+            N::Note,
+            N::Card,
+            N::Clarification,
+            N::Parked,
+            N::CheckIn,
+        ] {
             for verb in [Verb::Add, Verb::Edit, Verb::Remove] {
                 all.push(Op::new(verb, noun));
             }

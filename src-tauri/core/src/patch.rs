@@ -216,6 +216,17 @@ pub enum Patch {
         partner: Option<String>,
         status: Option<CommitmentStatus>,
         dropped_reason: Option<String>,
+        class_or_context: Option<String>,
+        invite_to_see_me: Option<bool>,
+    },
+    /// How a commitment went, on one day.
+    CheckIn {
+        id: String,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "string | null")]
+        date: Option<Option<NaiveDate>>,
+        what_happened: Option<String>,
+        helped_by: Option<String>,
     },
 }
 
@@ -251,6 +262,7 @@ impl Patch {
             Self::NextStep { .. } => Noun::NextStep,
             Self::Reflection { .. } => Noun::Reflection,
             Self::Commitment { .. } => Noun::Commitment,
+            Self::CheckIn { .. } => Noun::CheckIn,
             Self::Proposal { .. } => Noun::Proposal,
             Self::Since { .. } => Noun::Since,
             Self::Door { .. } => Noun::Door,

@@ -1,10 +1,10 @@
-//! The visits of a walk as a calendar file (iCalendar, RFC 5545).
+//! The visits of a walk, and the days of commitments, as calendar files (iCalendar, RFC 5545).
 //!
 //! A visit is its number: no room, no person and no focus stands in the file, since calendars are
 //! shared. Times are the clock of the school, without a zone, so they stay what the team agreed.
 
 use icalendar::{Calendar, CalendarDateTime, Class, Component, Event, EventLike};
-use walk_core::document::{VisitEntry, WalkDocument};
+use walk_core::document::{CommitmentEntry, VisitEntry, WalkDocument};
 use walk_core::moment::ClockTime;
 use walk_core::visit::starts;
 use walk_words::{Arg, Lang, Words};
@@ -37,6 +37,36 @@ pub fn walk_calendar(walk: &WalkDocument, lang: Lang) -> Option<Vec<u8>> {
         .zip(starts(walk))
         .filter_map(event)
         .collect();
+    written(events)
+}
+
+/// Writes the days of my open commitments, each as a whole day; the same walk gives the same bytes.
+///
+/// `None` if none has a day. The class stands in no calendar.
+pub fn due_calendar(walk: &WalkDocument, lang: Lang) -> Option<Vec<u8>> {
+    let words = Words::of(lang);
+    let mine = walk
+        .commitments
+        .iter()
+        .filter(|c| c.author == walk.me && c.is_open());
+    let event = |c: &CommitmentEntry| {
+        let mut event = Event::new();
+        event
+            .uid(&format!("{}@org.learningwalks.app", c.id))
+            .timestamp(c.changed_at.utc())
+            .all_day(c.by_date?)
+            .summary(&words.say_with(
+                "report-calendar-due",
+                &[("text", Arg::from(c.text.as_str()))],
+            ))
+            .description(&words.say("report-purpose-line"))
+            .class(Class::Private);
+        Some(event.done())
+    };
+    written(mine.filter_map(event).collect())
+}
+
+fn written(events: Vec<Event>) -> Option<Vec<u8>> {
     if events.is_empty() {
         return None;
     }

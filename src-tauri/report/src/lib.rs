@@ -17,7 +17,7 @@ use typst_layout::PagedDocument;
 use walk_core::document::WalkDocument;
 use walk_words::{Lang, Words};
 
-pub use calendar::walk_calendar;
+pub use calendar::{due_calendar, walk_calendar};
 
 use crate::fonts::Reach;
 use crate::ink::Ink;

@@ -9,11 +9,10 @@ use walk_core::clock::SystemClock;
 use walk_core::document::{WalkDocument, write_walk_file};
 use walk_core::notebook::Files;
 use walk_core::{Error, Notebook, Reader, backup};
-use walk_report::walk_calendar;
 use walk_words::{Arg, Lang, Words};
 
 use super::text;
-use crate::commands::export::{check_kind, draw, parse_lang};
+use crate::commands::export::{calendar, check_kind, draw, parse_lang};
 use crate::commands::files::read_walks;
 use crate::commands::page::today;
 use crate::desk::Reply;
@@ -180,8 +179,8 @@ fn export(reader: &Reader, files: &Files, args: &ArgMatches, words: &Words) -> R
         "" => Lang::parse(walk.language.as_str()).unwrap_or(Lang::En),
         tag => parse_lang(tag)?,
     };
-    if kind == "calendar" {
-        let bytes = walk_calendar(&walk, lang).ok_or(Reason::NoTimes)?;
+    if text(args, "format") == "ics" {
+        let bytes = calendar(&walk, kind, lang)?;
         let write = |out: &PathBuf| write_file(files, out, &bytes);
         return Ok(paths(args, "out").iter().try_for_each(write)?);
     }

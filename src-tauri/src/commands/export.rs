@@ -2,18 +2,23 @@
 
 use serde::Deserialize;
 use walk_core::document::WalkDocument;
-use walk_report::{Pdf, scripting_sheets, walk_report};
+use walk_report::{Pdf, due_calendar, scripting_sheets, walk_calendar, walk_report};
 use walk_words::Lang;
 
 use super::device::{ask, ask_where, saved_file};
 use super::page::today;
 use crate::desk::{Desk, Reply};
 use crate::error::Reason;
-use crate::views::Exported;
+use crate::views::{Exported, SavedFile};
 use crate::write_file::write_file;
 
 /// What can be exported, each with its format.
-pub const KINDS: &[(&str, &str)] = &[("report", "pdf"), ("calendar", "ics"), ("scripting", "pdf")];
+pub const KINDS: &[(&str, &str)] = &[
+    ("report", "pdf"),
+    ("calendar", "ics"),
+    ("scripting", "pdf"),
+    ("due-dates", "ics"),
+];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -52,6 +57,26 @@ pub fn draw(walk: &WalkDocument, kind: &str, lang: Lang) -> Reply<Pdf> {
         _ => walk_report,
     };
     Ok(draw(walk, lang, today())?)
+}
+
+/// Writes what is exported as a calendar: the visits, or the days of my commitments.
+pub fn calendar(walk: &WalkDocument, kind: &str, lang: Lang) -> Reply<Vec<u8>> {
+    match kind {
+        "due-dates" => due_calendar(walk, lang).ok_or(Reason::NoDays),
+        _ => walk_calendar(walk, lang).ok_or(Reason::NoTimes),
+    }
+}
+
+/// Asks where to, then writes a calendar file; nothing if the person thinks better of it.
+pub async fn keep_calendar(desk: &Desk, id: String, kind: &str) -> Reply<Option<SavedFile>> {
+    let walk = desk.read(move |reader| reader.walk(&id)).await?;
+    let bytes = calendar(&walk, kind, desk.lang())?;
+    let name = file_name(&walk, kind, "ics");
+    let Some(path) = ask_where(desk, ask(desk, kind, name, "ics")).await? else {
+        return Ok(None);
+    };
+    write_file(desk.files(), &path, &bytes)?;
+    Ok(Some(saved_file(&path)))
 }
 
 /// Suggests a file name from the kind and the day alone.

@@ -1,15 +1,11 @@
 //! Commands around the plan of a walk.
 
 use serde::Deserialize;
-use walk_report::walk_calendar;
 
-use super::device::{ask, ask_where, saved_file};
-use super::export::file_name;
+use super::export::keep_calendar;
 use super::page::{OneWalk, today};
 use crate::desk::{Desk, Reply};
-use crate::error::Reason;
 use crate::views::{self, Outcome, PlanView, SavedFile};
-use crate::write_file::write_file;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -61,12 +57,5 @@ pub async fn close_walk(desk: &Desk, args: OneWalk) -> Reply<Outcome<()>> {
 
 /// Asks where to, then writes the visits as a calendar file.
 pub async fn save_calendar(desk: &Desk, args: OneWalk) -> Reply<Option<SavedFile>> {
-    let walk = desk.read(move |reader| reader.walk(&args.walk)).await?;
-    let bytes = walk_calendar(&walk, desk.lang()).ok_or(Reason::NoTimes)?;
-    let name = file_name(&walk, "calendar", "ics");
-    let Some(path) = ask_where(desk, ask(desk, "calendar", name, "ics")).await? else {
-        return Ok(None);
-    };
-    write_file(desk.files(), &path, &bytes)?;
-    Ok(Some(saved_file(&path)))
+    keep_calendar(desk, args.walk, "calendar").await
 }

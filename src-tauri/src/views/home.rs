@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 use ts_rs::TS;
+use walk_core::commitment::{Due, due};
 use walk_core::document::WalkDocument;
 use walk_core::terms::{CommitmentStatus, Lane, WalkStatus};
 use walk_core::walk::{Missing, missing};
@@ -64,6 +65,14 @@ pub struct OpenCommitment {
     pub status: CommitmentStatus,
     /// Mine, not a colleague's.
     pub mine: bool,
+    /// A colleague's, and I said that I would ask about it.
+    pub i_ask: bool,
+    /// Whose it is; empty for mine.
+    pub walker: String,
+    /// How near its day is.
+    pub near: Due,
+    /// "Due this week", ready to show; empty if it is not near.
+    pub near_word: String,
 }
 
 /// A note that a search found.
@@ -84,7 +93,9 @@ pub struct Hit {
 
 /// Draws the home page from all walks.
 pub fn home(walks: &[WalkDocument], today: NaiveDate, words: &Words) -> HomeView {
-    let open = walks.iter().flat_map(|walk| open_commitments(walk, words));
+    let open = walks
+        .iter()
+        .flat_map(|walk| open_commitments(walk, today, words));
     let mut commitments: Vec<(Option<NaiveDate>, OpenCommitment)> = open.collect();
     commitments.sort_by_key(|(date, c)| (!c.mine, date.is_none(), *date));
     HomeView {
@@ -161,10 +172,24 @@ fn open_point(what: Missing, words: &Words) -> String {
 
 fn open_commitments<'a>(
     walk: &'a WalkDocument,
+    today: NaiveDate,
     words: &'a Words,
 ) -> impl Iterator<Item = (Option<NaiveDate>, OpenCommitment)> + 'a {
     let open = walk.commitments.iter().filter(|c| c.is_open());
-    open.map(|c| {
+    let name_of = |id: &str| {
+        let walker = walk.walkers.iter().find(|w| w.id == id);
+        walker.map(|w| w.display_name.clone()).unwrap_or_default()
+    };
+    let my_name = name_of(&walk.me);
+    open.map(move |c| {
+        let mine = c.author == walk.me;
+        let near = due(c.by_date, today);
+        let near_word = match near {
+            Due::Overdue | Due::ThisWeek => {
+                words.say(&format!("views-due-{}", near.as_str().replace('_', "-")))
+            }
+            Due::Later | Due::NoDay => String::new(),
+        };
         let due = c.by_date.map(|d| words.date_short(d));
         let due = due.map(|d| words.say_with("views-by", &[("date", Arg::from(d))]));
         let commitment = OpenCommitment {
@@ -174,10 +199,24 @@ fn open_commitments<'a>(
             due: due.unwrap_or_default(),
             partner: c.partner.clone(),
             status: c.status.unwrap_or(CommitmentStatus::Planned),
-            mine: c.author == walk.me,
+            mine,
+            i_ask: !mine && same_name(&c.partner, &my_name),
+            walker: if mine {
+                String::new()
+            } else {
+                name_of(&c.author)
+            },
+            near,
+            near_word,
         };
         (c.by_date, commitment)
     })
+}
+
+/// Tells whether two names are the same, however they were typed; nobody is called nothing.
+fn same_name(one: &str, other: &str) -> bool {
+    let bare = |name: &str| name.trim().to_lowercase();
+    !bare(one).is_empty() && bare(one) == bare(other)
 }
 
 /// Puts what a search found into words.

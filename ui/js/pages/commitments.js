@@ -1,26 +1,54 @@
 /** What I will try: one row each, with when, evidence and partner. */
-/** @import {WalkView, CommitmentEntry} from "../types" */
-import { $, el, icon } from "../dom.js";
-import { begin, to } from "../elements/app-shell.js";
+/** @import {WalkView, CheckInEntry, CommitmentEntry} from "../types" */
+import { $, el, icon, list, write } from "../dom.js";
+import { act, begin, to } from "../elements/app-shell.js";
 import { dateParts } from "../elements/date-parts.js";
+import { trouble } from "../errors.js";
 import { bind, change, speak } from "../fields.js";
-import { t } from "../l10n.js";
-import { addRow, drawRows, listOf } from "../rows.js";
+import { checkIn, saveDueDates } from "../follow-api.js";
+import { say, t } from "../l10n.js";
+import { addRow, drawRows, listOf, makeRow } from "../rows.js";
+import { flush } from "../save.js";
 
 /** @type {WeakMap<HTMLElement, ReturnType<typeof dateParts>>} */ const dates = new WeakMap();
 
+/** Adds the fields of a day to a row. @param {HTMLElement} row @param {string} label @param {(day: string | null) => void} changed */
+function dated(row, label, changed) {
+  const date = dateParts(label, changed);
+  $("[data-date]", row).append(date.group);
+  dates.set(row, date);
+}
+
+/** How a commitment went so far: one row a check-in. @param {HTMLElement} row @param {CheckInEntry[]} all */
+function drawCheckIns(row, all) {
+  const noun = "check_in";
+  list($("[data-check-ins] ol", row), all, (one) => makeRow(noun, one, {
+    make: (/** @type {HTMLElement} */ entry) => dated(entry, t("commitments-check-in-day"), (day) => change({ noun, id: one.id }, { date: day })),
+    draw: (/** @type {HTMLElement} */ entry, /** @type {CheckInEntry} */ now) => dates.get(entry)?.set(now.date),
+  }));
+}
+
+/** Adds a check-in for today and goes to what happened. */
+async function add(/** @type {string} */ commitment) {
+  const id = await act(() => checkIn({ commitment }));
+  /** @type {HTMLElement | null} */ (id && document.querySelector(`[data-id="${id}"] textarea`))?.focus();
+}
+
+let walkId = "";
+
 function draw(/** @type {WalkView} */ { walk }) {
   const noun = "commitment";
+  walkId = walk.id;
   drawRows(noun, walk.commitments, {
     make: (row, one) => {
-      const date = dateParts(t("commitments-by"), (day) => change({ noun, id: one.id }, { by_date: day }));
-      $("[data-date]", row).append(date.group);
-      dates.set(row, date);
+      dated(row, t("commitments-by"), (day) => change({ noun, id: one.id }, { by_date: day }));
+      $(".check-in", row).addEventListener("click", () => add(one.id));
       row.addEventListener("change", () => reason(row));
     },
     draw: (row, /** @type {CommitmentEntry} */ one) => {
       dates.get(row)?.set(one.by_date);
       reason(row);
+      drawCheckIns(row, walk.check_ins.filter((entry) => entry.commitment === one.id));
     },
   });
   $("#people").replaceChildren(...walk.walkers.filter((one) => one.id !== walk.me && one.display_name).map((one) => el("option", { value: one.display_name })));
@@ -39,5 +67,12 @@ function reason(/** @type {HTMLElement} */ row) {
   $("[data-reason]", row).hidden = status?.value !== "dropped";
 }
 
-bind(listOf("commitment"), (row) => ({ noun: "commitment", id: row.dataset.id ?? "" }));
+bind(listOf("commitment"), (row) => ({ noun: row.matches(".entry") ? "check_in" : "commitment", id: row.dataset.id ?? "" }));
+$("#calendar").addEventListener("click", async () => {
+  if (!await flush(2000)) return;
+  try {
+    const made = await saveDueDates({ walk: walkId });
+    if (made) write($("#told"), say("commitments-calendar-saved", { file: made.file }));
+  } catch (error) { trouble(error); }
+});
 await begin("commitments", draw);

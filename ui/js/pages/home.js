@@ -70,11 +70,13 @@ function promiseRow(/** @type {OpenCommitment} */ one) {
   const [due, text, partner] = [el("span"), el("a"), el("p", { class: "small quiet" })];
   const row = el("li", { class: "said" }, el("p", { class: "try chip" }, icon("try"), due), text, partner);
   const draw = (/** @type {OpenCommitment} */ now) => {
-    write(due, now.due || t("home-no-date"));
+    write(due, [now.near_word, now.due || t("home-no-date")].filter(Boolean).join(" · "));
+    row.dataset.near = now.near;
     write(text, now.text);
     text.href = `commitments.html?walk=${now.walk}`;
-    partner.hidden = !now.partner;
-    if (now.partner) write(partner, say("home-partner", { name: now.partner }));
+    partner.hidden = !now.partner && !now.i_ask;
+    if (now.i_ask) write(partner, now.walker ? say("home-i-ask", { name: now.walker }) : t("home-i-ask-no-name"));
+    else if (now.partner) write(partner, say("home-partner", { name: now.partner }));
   };
   return { row, draw };
 }
@@ -93,7 +95,8 @@ function draw(/** @type {HomeView} */ view) {
   $("#lists").hidden = walks.length === 0;
   $("#plan").hidden = walks.length === 0;
   list($("#walks"), walks, walkRow);
-  const said = commitments.filter((one) => one.mine && one.text);
+  // Mine, then those of colleagues that I said I would ask about.
+  const said = commitments.filter((one) => (one.mine || one.i_ask) && one.text);
   list($("#said"), said, promiseRow);
   $("#said-none").hidden = said.length > 0;
 }

@@ -288,8 +288,22 @@ fn after(walk: &WalkDocument) -> Result<()> {
             ("evidence_i_will_collect", &c.evidence_i_will_collect, LINE),
             ("partner", &c.partner, LINE),
             ("dropped_reason", &c.dropped_reason, LINE),
+            ("class_or_context", &c.class_or_context, LINE),
         ];
         texts("commitments", i, &fields)?;
+    }
+    for (i, c) in walk.check_ins.iter().enumerate() {
+        limits::day(&format!("check_ins[{i}].date"), c.date)?;
+        let fields = [
+            ("what_happened", c.what_happened.as_str(), PROSE),
+            ("helped_by", &c.helped_by, LINE),
+        ];
+        texts("check_ins", i, &fields)?;
+        let promised = |other: &super::CommitmentEntry| other.id == c.commitment;
+        if c.commitment.is_empty() || !walk.commitments.iter().any(promised) {
+            let place = format!("check_ins[{i}].commitment");
+            return bad(place, "no such commitment in this file");
+        }
     }
     Ok(())
 }

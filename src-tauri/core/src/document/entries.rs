@@ -253,6 +253,25 @@ entry! {
         status: Option<CommitmentStatus>,
         /// Why it was let go.
         dropped_reason: String,
+        /// In which class of the walker's own; private.
+        class_or_context: String,
+        /// "Come and see me try it."
+        invite_to_see_me: bool,
+    }
+}
+
+entry! {
+    /// How a commitment went, on one day.
+    CheckInEntry {
+        /// The id of the commitment.
+        commitment: String,
+        /// The day.
+        #[ts(type = "string | null")]
+        date: Option<NaiveDate>,
+        /// What happened when it was tried.
+        what_happened: String,
+        /// Who helped, in plain words.
+        helped_by: String,
     }
 }
 

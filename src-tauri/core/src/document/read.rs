@@ -5,12 +5,12 @@ use std::collections::{HashMap, HashSet};
 use rusqlite::Connection;
 
 use super::{
-    CardEntry, ClarificationEntry, CommitmentEntry, FORMAT, LookForEntry, MirrorEntry,
-    NextStepEntry, NormEntry, NoteEntry, PatternEntry, ProposalEntry, ReflectionEntry, SinceEntry,
-    TallyEntry, VERSION, VisitEntry, WalkDocument, WalkerEntry, WonderingEntry,
+    CardEntry, CheckInEntry, ClarificationEntry, CommitmentEntry, FORMAT, LookForEntry,
+    MirrorEntry, NextStepEntry, NormEntry, NoteEntry, PatternEntry, ProposalEntry, ReflectionEntry,
+    SinceEntry, TallyEntry, VERSION, VisitEntry, WalkDocument, WalkerEntry, WonderingEntry,
 };
 use crate::card::Card;
-use crate::commitment::Commitment;
+use crate::commitment::{CheckIn, Commitment};
 use crate::error::{Error, Result};
 use crate::hall::Clarification;
 use crate::look_for::LookFor;
@@ -80,6 +80,13 @@ pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         id,
         |r: Reflection| entry!(ReflectionEntry of r { validated, questioned, new_idea, surprise }),
     )?;
+    // A check-in of a commitment that was removed waits until that comes back.
+    let promised = &document.commitments;
+    let all = store::of_walk::<CheckIn>(db, id)?.into_iter();
+    document.check_ins = all
+        .filter(|r| promised.iter().any(|c| c.id == r.commitment))
+        .map(|r| entry!(CheckInEntry of r { commitment, date, what_happened, helped_by }))
+        .collect();
     document.status = status(&document);
     Ok(document)
 }
@@ -155,9 +162,11 @@ pub(crate) fn read_plan(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         team_next_steps: vec![],
         reflections: vec![],
         commitments: rows(db, id, |r: Commitment| {
-            entry!(CommitmentEntry of r { text, by_date, evidence_i_will_collect, partner, dropped_reason }
+            entry!(CommitmentEntry of r { text, by_date, evidence_i_will_collect, partner, dropped_reason,
+                    class_or_context, invite_to_see_me }
                 status: Some(r.status))
         })?,
+        check_ins: vec![],
         author: walk.stamp.author,
         created_at: walk.stamp.created_at,
         changed_at: walk.stamp.changed_at,

@@ -34,7 +34,8 @@ impl WalkDocument {
             team_wonderings,
             team_next_steps,
             reflections,
-            commitments
+            commitments,
+            check_ins
         );
     }
 
@@ -62,7 +63,8 @@ impl WalkDocument {
             team_wonderings,
             team_next_steps,
             reflections,
-            commitments
+            commitments,
+            check_ins
         );
     }
 
@@ -90,7 +92,8 @@ impl WalkDocument {
             team_wonderings,
             team_next_steps,
             reflections,
-            commitments
+            commitments,
+            check_ins
         );
     }
 
@@ -122,6 +125,9 @@ impl WalkDocument {
         }
         for tally in &mut self.tallies {
             follow(&mut tally.look_for);
+        }
+        for check_in in &mut self.check_ins {
+            follow(&mut check_in.commitment);
         }
     }
 }
@@ -164,6 +170,9 @@ pub(crate) fn shift_dates(walk: &mut WalkDocument, days: i64) {
     }
     for commitment in &mut walk.commitments {
         shift(&mut commitment.by_date);
+    }
+    for check_in in &mut walk.check_ins {
+        shift(&mut check_in.date);
     }
     for visit in &mut walk.visits {
         shift_moment(&mut visit.entered_at);

@@ -18,7 +18,7 @@ mod plan;
 use super::renew::{complete, renew};
 use super::{WalkDocument, check, read_walk};
 use crate::card::Card;
-use crate::commitment::Commitment;
+use crate::commitment::{CheckIn, Commitment};
 use crate::error::{Error, Result};
 use crate::hall::Clarification;
 use crate::mirror::Mirror;
@@ -309,6 +309,21 @@ impl Taker<'_, '_> {
                     partner: c.partner.clone(),
                     status: c.status.unwrap_or(CommitmentStatus::Planned),
                     dropped_reason: c.dropped_reason.clone(),
+                    class_or_context: c.class_or_context.clone(),
+                    invite_to_see_me: c.invite_to_see_me,
+                },
+            )?;
+        }
+        for (i, c) in walk.check_ins.iter().enumerate() {
+            self.add(
+                format!("check_ins[{i}].id"),
+                CheckIn {
+                    stamp: stamp!(CheckIn, c),
+                    walk: walk.id.clone(),
+                    commitment: c.commitment.clone(),
+                    date: c.date,
+                    what_happened: c.what_happened.clone(),
+                    helped_by: c.helped_by.clone(),
                 },
             )?;
         }

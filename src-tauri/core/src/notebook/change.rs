@@ -204,6 +204,8 @@ pub(super) fn add_inner(tx: &mut Tx<'_>, noun: Noun, place: Place<'_>) -> Result
             partner: String::new(),
             status: CommitmentStatus::Planned,
             dropped_reason: String::new(),
+            class_or_context: String::new(),
+            invite_to_see_me: false,
         }),
         Noun::Card => in_visit(tx, &walk, place, |stamp, visit| Card {
             stamp,

@@ -7,7 +7,7 @@ use super::earlier::keep_wording;
 use super::hall::{cause_of, my_mirror};
 use super::typing::typed_field;
 use crate::card::Card;
-use crate::commitment::Commitment;
+use crate::commitment::{CheckIn, Commitment};
 use crate::door::Door;
 use crate::error::{Error, Result};
 use crate::hall::{Clarification, Parked};
@@ -301,10 +301,21 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
             partner,
             status,
             dropped_reason,
+            class_or_context,
+            invite_to_see_me,
         } => {
             tx.change::<Commitment>(&id, |row| {
-                set!(row; text, by_date, evidence_i_will_collect, partner, status, dropped_reason);
+                set!(row; text, by_date, evidence_i_will_collect, partner, status, dropped_reason,
+                    class_or_context, invite_to_see_me);
             })?;
+        }
+        Patch::CheckIn {
+            id,
+            date,
+            what_happened,
+            helped_by,
+        } => {
+            tx.change::<CheckIn>(&id, |row| set!(row; date, what_happened, helped_by))?;
         }
     }
     Ok(())

@@ -192,6 +192,7 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
             evidence_i_will_collect,
             partner,
             dropped_reason,
+            class_or_context,
             by_date,
             ..
         } => {
@@ -205,6 +206,18 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
                 )?
                 .text("partner", partner.as_ref(), LINE)?
                 .text("dropped_reason", dropped_reason.as_ref(), LINE)?
+                .text("class_or_context", class_or_context.as_ref(), LINE)?
+        }
+        Patch::CheckIn {
+            id,
+            date,
+            what_happened,
+            helped_by,
+        } => {
+            limits::day("date", date.flatten())?;
+            Typing::of(id)
+                .text("what_happened", what_happened.as_ref(), PROSE)?
+                .text("helped_by", helped_by.as_ref(), LINE)?
         }
     };
     Ok(typing.into_key())

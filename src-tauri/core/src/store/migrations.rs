@@ -12,6 +12,7 @@ const ALL: &[&str] = &[
     include_str!("migrations/0001_start.sql"),
     include_str!("migrations/0002_plan.sql"),
     include_str!("migrations/0003_visit.sql"),
+    include_str!("migrations/0004_after.sql"),
 ];
 
 /// Gives the newest schema version that this program knows.

@@ -1,0 +1,7 @@
+/** The commands of what follows a walk. */
+import { command } from "./api.js";
+
+/** Adds an empty check-in of a commitment for today. */
+export const checkIn = command("check_in");
+/** Asks where to, then writes the days of my open commitments as a calendar file. */
+export const saveDueDates = command("save_due_dates");
