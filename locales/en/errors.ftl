@@ -34,6 +34,7 @@ errors-not-done-make-card = No card was made.
 errors-not-done-add-note = No note was added.
 errors-not-done-check-note = The note was not read along.
 errors-not-done-hall-view = The hall talk was not read.
+errors-not-done-debrief-view = The debrief was not read.
 errors-not-done-erase-parked = The parked remarks were not erased.
 errors-not-done-list-wordings = The earlier wordings were not listed.
 errors-not-done-take-wording = The earlier wording was not taken.

@@ -34,6 +34,7 @@ errors-not-done-make-card = No se hizo ninguna tarjeta.
 errors-not-done-add-note = No se agregó ninguna nota.
 errors-not-done-check-note = La nota no se leyó.
 errors-not-done-hall-view = No se leyó la conversación de pasillo.
+errors-not-done-debrief-view = No se leyó la puesta en común.
 errors-not-done-erase-parked = No se borraron los comentarios apartados.
 errors-not-done-list-wordings = No se mostraron las redacciones anteriores.
 errors-not-done-take-wording = No se recuperó la redacción anterior.

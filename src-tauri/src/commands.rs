@@ -72,6 +72,7 @@ commands! {
     check_in => follow_up,
     save_due_dates => follow_up,
     hall_view => hall,
+    debrief_view => hall,
     erase_parked => hall,
     list_wordings => hall,
     take_wording => hall,

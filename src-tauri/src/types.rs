@@ -90,6 +90,7 @@ pub fn declarations() -> String {
         views::Nudge,
         views::ParkedLine,
         views::HallView,
+        views::DebriefView,
         views::EarlierWording,
         views::RemovedNote,
         views::Exported,

@@ -12,7 +12,8 @@ mod walk;
 
 pub use agenda::{AgendaLine, AgendaStepLine};
 pub use hall::{
-    EarlierWording, HallView, ParkedLine, RemovedNote, earlier_wordings, hall_view, removed_notes,
+    DebriefView, EarlierWording, HallView, ParkedLine, RemovedNote, debrief_view, earlier_wordings,
+    hall_view, removed_notes,
 };
 pub use home::{CarryOn, Hit, HomeView, OpenCommitment, WalkLine, hits, home};
 pub use nudge::{Nudge, note_nudge};

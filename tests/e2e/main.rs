@@ -16,6 +16,7 @@ mod around;
 mod clock;
 mod crash;
 mod fence;
+mod follow_up;
 mod geometry;
 mod journey;
 mod keyboard;

@@ -34,6 +34,7 @@ export interface Commands {
   check_in: Call<{ commitment: string }, T.Outcome<string>>;
   save_due_dates: Call<{ walk: string }, T.SavedFile | null>;
   hall_view: Call<{ walk: string }, T.HallView>;
+  debrief_view: Call<{ walk: string }, T.DebriefView>;
   erase_parked: Call<{ walk: string }, number>;
   list_wordings: Call<{ note: string }, T.EarlierWording[]>;
   take_wording: Call<{ wording: string }, T.Outcome<null>>;

@@ -3,6 +3,8 @@ import { command } from "./api.js";
 
 /** Reads what a hall talk needs beyond the walk itself. */
 export const hallView = command("hall_view");
+/** Reads what a debrief needs beyond the walk itself. */
+export const debriefView = command("debrief_view");
 /** Erases the parked remarks of a walk for good. */
 export const eraseParked = command("erase_parked");
 /** Lists how a note of mine read before. */

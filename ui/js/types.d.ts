@@ -1428,6 +1428,16 @@ minutes: number,
  */
 parked: Array<ParkedLine>, };
 
+export type DebriefView = { 
+/**
+ * Remarks that were set aside in the hall, of all visits.
+ */
+parked: Array<ParkedLine>, 
+/**
+ * A wording that judges or names, with what to do about it: by a pattern's or a wondering's id.
+ */
+nudges: { [key in string]: string }, };
+
 export type EarlierWording = { 
 /**
  * Its id.

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::page::OneWalk;
 use super::writing::OneNote;
 use crate::desk::{Desk, Reply};
-use crate::views::{self, EarlierWording, HallView, Outcome, RemovedNote};
+use crate::views::{self, DebriefView, EarlierWording, HallView, Outcome, RemovedNote};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -19,6 +19,14 @@ pub async fn hall_view(desk: &Desk, args: OneWalk) -> Reply<HallView> {
         .read(move |r| Ok((r.walk(&args.walk)?, r.parked(&args.walk)?)))
         .await?;
     Ok(views::hall_view(&walk, parked))
+}
+
+/// Reads what a debrief needs beyond the walk itself.
+pub async fn debrief_view(desk: &Desk, args: OneWalk) -> Reply<DebriefView> {
+    let (walk, parked, list) = desk
+        .read(move |r| Ok((r.walk(&args.walk)?, r.parked(&args.walk)?, r.block_list()?)))
+        .await?;
+    Ok(views::debrief_view(&walk, parked, &list, desk.words()))
 }
 
 /// Erases the parked remarks of a walk for good; gives how many there were.

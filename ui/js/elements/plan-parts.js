@@ -1,8 +1,9 @@
 /** Parts of the plan that look beyond this walk: what is missing, the last walk, proposals, the team, remarks. */
 /** @import {PlanView, SinceLine, ProposalEntry, LookForEntry, WalkDocument, WalkerEntry} from "../types" */
 import * as api from "../api.js";
-import { $, attr, el, icon, list, write } from "../dom.js";
+import { $, el, icon, list, write } from "../dom.js";
 import { act, to } from "./app-shell.js";
+import { remark } from "./nudge-line.js";
 import { change } from "../fields.js";
 import { say, t } from "../l10n.js";
 import * as plans from "../plan-api.js";
@@ -16,17 +17,6 @@ const PLACES = {
   debrief: "debrief", reflection: "reflection", commitment: "commitments", open_commitments: "commitments",
 };
 /** @type {WalkDocument} */ let walk;
-let remarks = 0;
-
-/** Shows a remark, or takes it away; its field says that it is there. @param {HTMLElement} place @param {string | undefined} text @param {HTMLElement} [field] */
-function remark(place, text, field) {
-  place.hidden = !text;
-  if (field) {
-    place.id ||= `nudge-${++remarks}`;
-    if (!field.hasAttribute("aria-invalid")) attr(field, "aria-describedby", text ? place.id : null);
-  }
-  if (text && place.textContent !== text) place.replaceChildren(icon("wonder"), text);
-}
 
 /** A link to what is missing; on this page it goes to the field itself. */
 function link(/** @type {string} */ what) {

@@ -1,15 +1,17 @@
 /** The debrief, in order: describe, name patterns, wonder, next steps. */
-/** @import {HallView, WalkView, NextStepEntry} from "../types" */
+/** @import {DebriefView, WalkView, NextStepEntry} from "../types" */
 import * as api from "../api.js";
 import { $, el, icon, list, write } from "../dom.js";
-import { act, begin, to } from "../elements/app-shell.js";
+import { act, begin, refresh, to } from "../elements/app-shell.js";
 import { bind, change, speak } from "../fields.js";
-import { hallView } from "../hall-api.js";
+import { debriefView } from "../hall-api.js";
 import { say, t } from "../l10n.js";
 import { drawRows, listOf } from "../rows.js";
+import { onOutcome } from "../save.js";
 
 /** @type {WeakMap<HTMLElement, ReturnType<typeof import("../elements/date-parts.js").dateParts>>} */ const dates = new WeakMap();
 /** @type {WalkView["walk"]} */ let walk;
+/** @type {number | undefined} */ let timer;
 const visits = /** @type {HTMLSelectElement} */ ($("#card-visit"));
 
 /** My notes of each visit, each with a way onto a card. */
@@ -58,11 +60,11 @@ async function drawSteps() {
   });
 }
 
-/** @param {WalkView} view @param {HallView} hall */
-async function draw(view, hall) {
+/** @param {WalkView} view @param {DebriefView} more */
+async function draw(view, more) {
   walk = view.walk;
   // What was set aside in the hall stands here once more, to be erased.
-  if (hall.parked.length || !$("#parked").hidden) (await import("../elements/parked-list.js")).drawParked(walk, hall.parked);
+  if (more.parked.length || !$("#parked").hidden) (await import("../elements/parked-list.js")).drawParked(walk, more.parked);
   drawNotes();
   list(visits, walk.visits, (visit) => {
     const row = el("option", { value: visit.id });
@@ -73,6 +75,8 @@ async function draw(view, hall) {
   if (walk.cards.length || walk.patterns.length || $("#wall").firstChild) (await import("../elements/card-wall.js")).drawWall($("#wall"), view);
   drawRows("wondering", walk.team_wonderings);
   await drawSteps();
+  // Remarks are fetched with the first one, and taken away with the last.
+  if (Object.keys(more.nudges).length || document.querySelector(".nudge:not([hidden])")) (await import("../elements/nudge-line.js")).remarkRows(more.nudges);
   $("#people").replaceChildren(...walk.walkers.filter((one) => one.display_name).map((one) => el("option", { value: one.display_name })));
   $("#go-on").setAttribute("href", to("reflection"));
   speak(walk.language);
@@ -84,4 +88,9 @@ $("#add-card").addEventListener("click", async () => {
 });
 for (const [id, noun] of [["#wonder", "wondering"], ["#next", "next_step"]]) bind($(id), (row) => ({ noun, id: row.dataset.id ?? "" }));
 bind($("#wall"), (row) => ({ noun: row.matches(".group") ? "pattern" : "card", id: row.dataset.id ?? "" }));
-await begin("debrief", draw, undefined, (view) => hallView({ walk: view.walk.id }));
+await begin("debrief", draw, undefined, (view) => debriefView({ walk: view.walk.id }));
+// What the team wrote is read along at a pause, once it is saved.
+onOutcome(() => {
+  clearTimeout(timer);
+  timer = setTimeout(refresh, 1200);
+});
