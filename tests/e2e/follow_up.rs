@@ -1,10 +1,19 @@
 //! What follows a walk: check-ins, days that come near, and a calendar of them.
 
 use crate::keyboard::{enter_on, tab_to};
-use crate::scene::{empty_walk, first_walk, kept, open, say, visit};
+use crate::scene::{SOON, empty_walk, first_walk, kept, open, say, visit, walk};
 use chrono::{Days, Local};
 use serde_json::json;
-use walk_e2e::{Page, SPACE, Setup, until};
+use walk_e2e::{App, Page, SPACE, Setup, until};
+
+/// Waits until a field of this name has the focus, as a person does before typing.
+#[track_caller]
+fn focus_on(app: &App, field: &str) {
+    until(&format!("the focus on {field}"), SOON, || {
+        let there = "return document.activeElement.dataset.field === arguments[0]";
+        (app.js(there, &[json!(field)]) == true).then_some(())
+    });
+}
 
 #[test]
 fn a_commitment_is_followed_with_keys_alone() {
@@ -12,12 +21,14 @@ fn a_commitment_is_followed_with_keys_alone() {
     let (id, visit) = empty_walk(&app);
     open(&app, Page::Commitments, &id, &visit);
     enter_on(&app, "[data-add=commitment]");
+    focus_on(&app, "text");
     app.keys("I will wait five seconds.");
     tab_to(&app, "[data-field=class_or_context]");
     app.keys("Period 3");
     tab_to(&app, "[data-field=invite_to_see_me]");
     app.chord(&[SPACE]);
     enter_on(&app, ".check-in");
+    focus_on(&app, "what_happened");
     app.keys("5 of 11 pauses.");
     tab_to(&app, "[data-field=helped_by]");
     app.keys("Devin");
@@ -35,14 +46,14 @@ fn a_commitment_is_followed_with_keys_alone() {
     assert!(found.is_empty(), "{}", found.join("\n"));
     // Without a day there is nothing for a calendar; that is said.
     enter_on(&app, "#calendar");
-    until("the reason", crate::scene::SOON, || {
+    until("the reason", SOON, || {
         app.trouble().contains(&say("errors-no-days")).then_some(())
     });
-    let commitment = crate::scene::walk(&app, &id)["commitments"][0]["id"].clone();
+    let commitment = walk(&app, &id)["commitments"][0]["id"].clone();
     let day = json!({ "noun": "commitment", "id": commitment, "by_date": today });
     app.invoke("edit", &json!({ "patch": day, "seq": 9e9 }));
     enter_on(&app, "#calendar");
-    until("the file", crate::scene::SOON, || {
+    until("the file", SOON, || {
         app.place("days.ics").is_file().then_some(())
     });
     let file = std::fs::read_to_string(app.place("days.ics")).unwrap();
@@ -57,11 +68,11 @@ fn a_commitment_is_followed_with_keys_alone() {
 fn home_says_what_is_due_this_week_and_what_i_ask_about() {
     let app = Setup::new().sample().start();
     let id = first_walk(&app);
-    let walk = crate::scene::walk(&app, &id);
-    let me = walk["me"].clone();
+    let whole = walk(&app, &id);
+    let me = whole["me"].clone();
     let name = json!({ "noun": "walker", "id": me, "walk": id, "display_name": "Nora" });
     app.invoke("edit", &json!({ "patch": name, "seq": 9e9 }));
-    let commitments = walk["commitments"].as_array().unwrap();
+    let commitments = whole["commitments"].as_array().unwrap();
     let in_days = |days| {
         let day = Local::now().date_naive() + Days::new(days);
         day.to_string()
@@ -90,6 +101,7 @@ fn a_pattern_that_judges_is_remarked_at_a_pause_and_never_stopped() {
     let (id, visit) = empty_walk(&app);
     open(&app, Page::Debrief, &id, &visit);
     enter_on(&app, "[data-add=pattern]");
+    focus_on(&app, "statement");
     app.keys("Students were engaged because the lesson was great.");
     app.expect_text("great");
     app.expect_count(".nudge", 1);
