@@ -250,6 +250,26 @@ fn a_full_disk_is_said_and_nothing_kept_is_lost() {
     add(&mut f.notebook, &walk, Noun::Norm);
 }
 
+#[test]
+fn another_program_that_holds_the_notebook_for_a_moment_is_waited_for() {
+    let mut f = fresh();
+    let walk = plan(&mut f.notebook);
+    let (held, wait) = std::sync::mpsc::channel();
+    let file = f.notebook.files().notebook();
+    let other = std::thread::spawn(move || {
+        let other = Connection::open(file).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        held.send(()).unwrap();
+        // The moment for which it holds the notebook, a fraction of our patience.
+        std::thread::sleep(std::time::Duration::from_millis(200));
+        other.execute_batch("COMMIT").unwrap();
+    });
+    wait.recv().unwrap();
+    add(&mut f.notebook, &walk, Noun::Norm);
+    other.join().unwrap();
+    f.notebook.undo().unwrap();
+}
+
 /// S9: what the next start opens on.
 #[test]
 fn an_unclean_end_is_known_and_a_clean_one_is_not() {

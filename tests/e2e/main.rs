@@ -13,6 +13,7 @@
 
 mod accessibility;
 mod around;
+mod caret;
 mod clock;
 mod crash;
 mod fence;

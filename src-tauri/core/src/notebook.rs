@@ -151,7 +151,7 @@ impl Notebook {
         act: impl FnOnce(&mut Tx<'_>) -> Result<T>,
     ) -> Result<Outcome<T>> {
         let db = self.reader.db();
-        let sql = db.unchecked_transaction()?;
+        let sql = store::begin(db)?;
         let now = self.clock.now();
         let mut tx = Tx {
             db: &sql,
@@ -223,7 +223,7 @@ impl Notebook {
             display_name: String::new(),
             area: String::new(),
         };
-        let sql = self.db().unchecked_transaction()?;
+        let sql = store::begin(self.db())?;
         store::put(&sql, &walker)?;
         store::set_device(&sql, "me", Some(&id))?;
         sql.commit()?;

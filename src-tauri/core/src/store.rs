@@ -9,7 +9,10 @@ mod walks;
 use std::fs;
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags, OptionalExtension, ToSql, params_from_iter};
+use rusqlite::{
+    Connection, OpenFlags, OptionalExtension, ToSql, Transaction, TransactionBehavior,
+    params_from_iter,
+};
 
 use crate::error::{Error, Result};
 use crate::moment::Moment;
@@ -73,6 +76,16 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     Ok(Connection::open_with_flags(
         path,
         flags | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?)
+}
+
+/// Begins a change; another program that holds the notebook is waited for, as long as patience goes.
+///
+/// A transaction that reads first and then wants to write is refused at once, without any waiting.
+pub(crate) fn begin(db: &Connection) -> Result<Transaction<'_>> {
+    Ok(Transaction::new_unchecked(
+        db,
+        TransactionBehavior::Immediate,
     )?)
 }
 

@@ -150,7 +150,7 @@ fn apply<'a>(
     at: Moment,
     changes: impl Iterator<Item = (Option<&'a Entry>, Option<&'a Entry>)>,
 ) -> Result<()> {
-    let tx = db.unchecked_transaction()?;
+    let tx = store::begin(db)?;
     for (now, then) in changes {
         let Some(any) = now.or(then) else { continue };
         let (noun, id) = (any.noun(), any.stamp().id.as_str());
