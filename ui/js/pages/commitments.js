@@ -34,11 +34,11 @@ async function add(/** @type {string} */ commitment) {
   /** @type {HTMLElement | null} */ (id && document.querySelector(`[data-id="${id}"] textarea`))?.focus();
 }
 
-let walkId = "";
+/** As it was read last: rows stay, and draw what is new. @type {WalkView["walk"]} */ let walk;
 
-function draw(/** @type {WalkView} */ { walk }) {
+function draw(/** @type {WalkView} */ view) {
   const noun = "commitment";
-  walkId = walk.id;
+  walk = view.walk;
   drawRows(noun, walk.commitments, {
     make: (row, one) => {
       dated(row, t("commitments-by"), (day) => change({ noun, id: one.id }, { by_date: day }));
@@ -71,7 +71,7 @@ bind(listOf("commitment"), (row) => ({ noun: row.matches(".entry") ? "check_in" 
 $("#calendar").addEventListener("click", async () => {
   if (!await flush(2000)) return;
   try {
-    const made = await saveDueDates({ walk: walkId });
+    const made = await saveDueDates({ walk: walk.id });
     if (made) write($("#told"), say("commitments-calendar-saved", { file: made.file }));
   } catch (error) { trouble(error); }
 });
