@@ -14,7 +14,7 @@ impl Notebook {
     ///
     /// No undo brings them back.
     pub fn erase_parked(&mut self, walk: &str) -> Result<usize> {
-        let sql = self.reader.db().unchecked_transaction()?;
+        let sql = store::begin(self.reader.db())?;
         let erased = store::erase_local_of(&sql, Noun::Parked, walk)?;
         sql.commit()?;
         self.steps.forget(Noun::Parked, &erased);
