@@ -20,6 +20,7 @@ export const noteRow = (lang, other, all) => (/** @type {NoteEntry} */ note) => 
   const row = el("li", { class: "note", id: `note-${note.id}`, tabindex: "-1" }, el("div", { class: "kind" }, mark, word, ...(name ? [] : [star, more])), text, cause, ...(name ? [] : [tools]));
   /** @type {Open} */ const now = { note, lang, row, text, tools, editing: false, close: () => open(false), others: () => all().filter((one) => one.id !== note.id && !name) };
 
+  let drawn = "";
   /** One press each: to the next lane, or a star. */
   const tool = async (/** @type {"move" | "star"} */ what) => (await import("./visit-note-tools.js"))[what](now);
 
@@ -34,6 +35,11 @@ export const noteRow = (lang, other, all) => (/** @type {NoteEntry} */ note) => 
 
   const draw = (/** @type {NoteEntry} */ fresh) => {
     now.note = fresh;
+    const seen = fresh.because && all().find((one) => one.id === fresh.because);
+    // Most of a long list stays as it is.
+    const look = JSON.stringify([fresh, seen && seen.text]);
+    if (look === drawn) return;
+    drawn = look;
     const lane = fresh.lane ?? "notice";
     row.dataset.in = lane;
     attr(minute, "hidden", fresh.minute === null);
@@ -49,7 +55,6 @@ export const noteRow = (lang, other, all) => (/** @type {NoteEntry} */ note) => 
     star.setAttribute("aria-pressed", String(fresh.starred));
     attr(star, "aria-label", t(fresh.starred ? "visit-unstar" : "common-star"));
     if (!now.editing) write(text, fresh.text);
-    const seen = fresh.because && all().find((one) => one.id === fresh.because);
     write(cause, seen ? say("visit-because-of", { text: seen.text }) : "");
   };
   return { row, draw };
