@@ -110,6 +110,7 @@ mod linux {
             "team_next_steps",
             "reflections",
             "commitments",
+            "check_ins",
         ] {
             walk[list] = json!([]);
         }
