@@ -63,6 +63,12 @@ visit-nudge-to-try = Pasar a Voy a intentar
 visit-nudge-teacher = la persona docente
 visit-nudge-student = alguien del alumnado
 visit-hall = En esta aula no se escribe. Al salir, aquí estará el campo para las notas.
+# Donde no se escribe en el aula: preguntas que la traen de vuelta al salir.
+visit-recall = Para volver a la visita
+visit-recall-first = ¿Qué fue lo primero que oí?
+visit-recall-voices = ¿Quién habló y quién no?
+visit-recall-wall = ¿Qué había en las paredes y en el pizarrón?
+visit-recall-made = ¿Qué estaba haciendo el alumnado?
 # Contar lo que se observa. Vacío significa «sin anotar», nunca 0.
 visit-not-noted = Sin anotar
 visit-count-more = + 1 anotado
