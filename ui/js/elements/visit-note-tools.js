@@ -39,7 +39,7 @@ export function build(/** @type {Open} */ open) {
     button(close, "plain", t("common-close")));
   if (heard.has(row)) return;
   heard.add(row);
-  row.addEventListener("keydown", (event) => { if (event.key === "Escape" && !tools.hidden) close(); });
+  row.addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.isComposing && !tools.hidden) close(); });
 }
 
 /** Shows the text again; what was written is saved already, or is now. */
