@@ -61,6 +61,12 @@ visit-nudge-to-try = Move to What I’ll try
 visit-nudge-teacher = the teacher
 visit-nudge-student = a student
 visit-hall = Nothing is written in this room. When you have left it, the field for notes is here.
+# Where nothing was written in the room: questions that bring it back, once it is left.
+visit-recall = What brings the visit back
+visit-recall-first = What did I hear first?
+visit-recall-voices = Who spoke, and who did not?
+visit-recall-wall = What stood on the walls and on the board?
+visit-recall-made = What were students making?
 # Counting look-fors. Empty means "not noted", never 0.
 visit-not-noted = Not noted
 visit-count-more = + 1 noted
@@ -90,7 +96,7 @@ visit-unstar = Take the star away
 visit-because = Because of
 visit-because-none = Nothing chosen
 visit-earlier = Earlier wordings
-visit-earlier-none = This note has no earlier wording yet. One is kept at each pause, once a minute, and before a cut.
+visit-earlier-none = This note has no earlier wording yet. One is kept at each pause, once a minute, and before a longer piece is deleted.
 visit-earlier-take = Take this one
 visit-earlier-take-of = Take the wording of { $at }
 visit-earlier-forget = Erase them for good

@@ -63,15 +63,21 @@ visit-nudge-to-try = Pasar a Voy a intentar
 visit-nudge-teacher = la persona docente
 visit-nudge-student = alguien del alumnado
 visit-hall = En esta aula no se escribe. Al salir, aquí estará el campo para las notas.
+# Donde no se escribe en el aula: preguntas que la traen de vuelta al salir.
+visit-recall = Para volver a la visita
+visit-recall-first = ¿Qué fue lo primero que oí?
+visit-recall-voices = ¿Quién habló y quién no?
+visit-recall-wall = ¿Qué había en las paredes y en el pizarrón?
+visit-recall-made = ¿Qué estaba haciendo el alumnado?
 # Contar lo que se observa. Vacío significa «sin anotar», nunca 0.
 visit-not-noted = Sin anotar
 visit-count-more = + 1 anotado
 visit-count-of = de
-visit-count-note = Hacer una nota
+visit-count-note = Pasar a una nota
 visit-count-less = − 1
 visit-count-more-of = Uno más anotado: { $text }
 visit-count-less-of = Uno menos: { $text }
-visit-count-note-of = Hacer una nota de la cuenta: { $text }
+visit-count-note-of = Pasar el conteo a una nota: { $text }
 visit-count-of-of = De cuántos: { $text }
 visit-count-sentence = { $n ->
     [one] { $n } vez: { $text }
@@ -96,7 +102,7 @@ visit-unstar = Quitar la estrella
 visit-because = A causa de
 visit-because-none = Nada elegido
 visit-earlier = Redacciones anteriores
-visit-earlier-none = Esta nota no tiene todavía una redacción anterior. Se guarda una en cada pausa, una vez por minuto y antes de un corte.
+visit-earlier-none = Esta nota no tiene todavía una redacción anterior. Se guarda una en cada pausa, una vez por minuto y antes de borrar un trozo.
 visit-earlier-take = Volver a esta
 visit-earlier-take-of = Volver a la redacción de las { $at }
 visit-earlier-forget = Borrarlas del todo

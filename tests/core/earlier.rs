@@ -127,6 +127,36 @@ fn a_text_with_a_name_in_it_leaves_no_wording() {
 }
 
 #[test]
+fn a_name_that_an_earlier_wording_replaces_leaves_none_either() {
+    let mut d = Desk::new();
+    let id = d.write(0, "The teacher asked for the reason.");
+    d.write(5_000, "Mrs. Alvarez asked for the reason.");
+    assert_eq!(d.wordings(&id), ["The teacher asked for the reason."]);
+    let wording = d.n.reader().wordings(&id).unwrap()[0].stamp.id.clone();
+    d.n.take_wording(&wording).unwrap();
+    assert_eq!(d.wordings(&id), ["The teacher asked for the reason."]);
+    // A slip is taken back like any change.
+    d.n.undo().unwrap();
+    let text = &read(&d.n, &d.walk).notes[0].text;
+    assert_eq!(text, "Mrs. Alvarez asked for the reason.");
+}
+
+#[test]
+fn every_byte_of_an_earlier_wording_comes_back() {
+    let mut d = Desk::new();
+    let odd = "e\u{301} \u{1f469}\u{200d}\u{1f3eb}\r\n\t \u{202e}\u{feff}\u{fffd}\r\n";
+    let long = odd.repeat(100_000 / odd.chars().count());
+    let id = d.write(0, &long);
+    d.write(5_000, "x");
+    let wording = &d.n.reader().wordings(&id).unwrap()[0];
+    assert_eq!(wording.text.as_bytes(), long.as_bytes());
+    let wording = wording.stamp.id.clone();
+    d.n.take_wording(&wording).unwrap();
+    let text = &read(&d.n, &d.walk).notes[0].text;
+    assert_eq!(text.as_bytes(), long.as_bytes());
+}
+
+#[test]
 fn at_most_a_hundred_wordings_are_kept_the_newest() {
     let mut d = Desk::new();
     let id = d.write(0, "0");
@@ -208,6 +238,22 @@ fn wordings_go_with_the_walks_end_and_are_in_no_file() {
     assert!(!String::from_utf8(file).unwrap().contains(WORDS));
     f.notebook.close_walk(&walk).unwrap();
     assert!(!on_disk(&f));
+}
+
+#[test]
+fn the_walks_end_reaches_the_notes_of_a_removed_visit_too() {
+    let mut f = fresh();
+    let walk = plan(&mut f.notebook);
+    let visit = first_visit(&f.notebook, &walk);
+    let id = note(&mut f.notebook, &visit, Lane::Notice, WORDS, 1.0);
+    set(&mut f.notebook, json!({"noun":"note","id":id,"text":"2"}));
+    let gone = note(&mut f.notebook, &visit, Lane::Notice, WORDS, 2.0);
+    f.notebook.remove(Noun::Note, &gone, None).unwrap();
+    f.notebook.remove(Noun::Visit, &visit, None).unwrap();
+    assert!(on_disk(&f), "the net holds");
+    f.notebook.close_walk(&walk).unwrap();
+    assert!(!on_disk(&f));
+    assert_eq!(f.notebook.reader().check().unwrap(), None);
 }
 
 #[test]

@@ -188,6 +188,31 @@ fn a_parked_remark_is_in_no_file_and_no_backup_and_is_erased_at_the_debrief() {
 }
 
 #[test]
+fn a_parked_remark_that_was_removed_is_erased_with_the_next_start() {
+    let (mut f, walk, visit) = walk();
+    let id = into_visit(&mut f, &walk, &visit, Noun::Parked);
+    let kept = into_visit(&mut f, &walk, &visit, Noun::Parked);
+    set(
+        &mut f.notebook,
+        json!({"noun":"parked","id":id,"text":REMARK}),
+    );
+    f.notebook.remove(Noun::Parked, &id, None).unwrap();
+    // Undo may still want it; a later session cannot.
+    f.notebook.undo().unwrap();
+    f.notebook.redo().unwrap();
+    drop(f.notebook);
+    let mut notebook = crate::common::reopen(f.folder.path());
+    notebook.begin_session().unwrap();
+    for end in ["", "-wal"] {
+        let path = f.folder.path().join(format!("notebook.sqlite{end}"));
+        let bytes = fs::read(path).unwrap_or_default();
+        assert!(!bytes.windows(REMARK.len()).any(|w| w == REMARK.as_bytes()));
+    }
+    let left = notebook.reader().parked(&walk).unwrap();
+    assert_eq!((left.len(), &left[0].stamp.id), (1, &kept));
+}
+
+#[test]
 fn closing_a_walk_erases_what_was_parked_and_nothing_more_can_be() {
     let (mut f, walk, visit) = walk();
     let id = into_visit(&mut f, &walk, &visit, Noun::Parked);

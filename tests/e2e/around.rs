@@ -240,6 +240,55 @@ fn search_finds_notes_without_accents_and_leads_there() {
 }
 
 #[test]
+fn a_hit_leads_to_its_note_among_many() {
+    let app = Setup::new().start();
+    let (id, visit) = crate::scene::empty_walk(&app);
+    for n in 0..40 {
+        let text = if n == 0 {
+            "The heron stands still"
+        } else {
+            "Four hands go up"
+        };
+        app.invoke(
+            "add_note",
+            &json!({ "visit": visit, "lane": "notice", "text": text, "evidence_type": null }),
+        );
+    }
+    app.invoke(
+        "write_note",
+        &json!({ "visit": visit, "lane": "notice", "text": "An otter swims", "seq": 1.0 }),
+    );
+    // From any page of the walk, the keys lead to the search.
+    open(&app, Page::Hall, &id, &visit);
+    for (word, wanted) in [("heron", "note"), ("otter", "")] {
+        app.chord(&[CONTROL, 'f']);
+        app.wait_for_page(Page::Home);
+        until("the search to have the focus", SOON, || {
+            (app.js("return document.activeElement.id", &[]) == "search").then_some(())
+        });
+        app.keys(word);
+        app.expect_count("#hits a", 1);
+        assert_eq!(
+            app.js(
+                "return document.querySelector('#hits mark').textContent",
+                &[]
+            ),
+            word
+        );
+        app.click_css("#hits a");
+        app.wait_for_page(Page::Visit);
+        until("the focus on the note, and the note in view", SOON, || {
+            let at = app.js(
+                "const at = document.activeElement, box = at.getBoundingClientRect(), room = (at.closest('#scroller') ?? document.body).getBoundingClientRect(); \
+                 return [at.className, at.id === 'note' ? at.value : at.textContent, box.top >= room.top - 1 && box.bottom <= room.bottom + 1]",
+                &[],
+            );
+            (at[0] == wanted && at[1].as_str()?.contains(word) && at[2] == true).then_some(())
+        });
+    }
+}
+
+#[test]
 fn home_leads_back_into_the_walk() {
     let app = Setup::new().start();
     app.press("button", &say("home-sample"));

@@ -97,6 +97,31 @@ fn a_kill_while_typing_loses_at_most_the_last_moment() {
 }
 
 #[test]
+fn an_unclean_end_leads_back_to_the_hall_and_to_the_paper_and_says_what_was_kept() {
+    let mut app = Setup::new().alone().start();
+    let (walk, visit) = empty_walk(&app);
+    for page in [Page::Hall, Page::Scripting] {
+        app.go(page, Some(&walk), Some(&visit));
+        let field = if page == Page::Hall {
+            "[data-field=same]"
+        } else {
+            "#text"
+        };
+        app.click_css(field);
+        app.keys("I wait as well");
+        app.saved();
+        app = app.kill_and_reopen();
+        assert_eq!(app.page(), Some(page));
+        assert!(app.address().contains(&visit), "{}", app.address());
+        let field = app.css(field);
+        assert_eq!(app.property(&field, "value"), "I wait as well");
+        until("the line about the unclean end", SOON, || {
+            (app.count(".told") == 1).then_some(())
+        });
+    }
+}
+
+#[test]
 fn a_clean_end_is_not_called_unclean() {
     let app = Setup::new().sample().start();
     let app = app.close_and_reopen();

@@ -26,6 +26,7 @@ mod names;
 mod noting;
 mod nudge;
 mod planning;
+mod room;
 mod saving;
 mod scene;
 mod scripting;

@@ -188,6 +188,22 @@ fn a_removed_note_is_brought_back_after_the_app_was_closed() {
 }
 
 #[test]
+fn a_note_is_known_by_its_beginning_and_no_character_is_cut() {
+    let (app, id, visit) = noting();
+    let text = format!("{}\u{1f469}\u{1f3eb} point at the graph", "a".repeat(79));
+    app.invoke(
+        "add_note",
+        &json!({ "visit": visit, "lane": "notice", "text": text, "evidence_type": null }),
+    );
+    app.go(Page::Hall, Some(&id), Some(&visit));
+    let name = format!("Share: {}\u{1f469}", "a".repeat(79));
+    app.press("button", &name);
+    kept(&app, &id, "the note that is shared", |walk| {
+        walk["notes"][0]["picked"] == true
+    });
+}
+
+#[test]
 fn what_a_hall_holds_back_is_hidden_and_every_walker_speaks_once() {
     let app = Setup::new().sample().start();
     app.resize(768, 1024);

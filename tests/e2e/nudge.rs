@@ -180,6 +180,23 @@ fn a_look_for_is_counted_by_presses_and_becomes_a_note() {
     kept(&app, &walk, "nothing noted", |walk| {
         walk["tallies"] == json!([])
     });
+    // What is counted anew is of nothing yet, on the page as in the notebook.
+    app.press("button", "One more noted: Students give a reason");
+    kept(&app, &walk, "one", |walk| {
+        walk["tallies"][0]["count_x"] == 1
+    });
+    assert!(crate::scene::walk(&app, &walk)["tallies"][0]["count_of_y"].is_null());
+    assert_eq!(app.property(&of, "value"), "");
+    app.fill(&of, "all");
+    let field = app.css("#note");
+    app.click(&field);
+    app.expect_text(&say("common-number-wrong"));
+    app.fill(&of, "");
+    app.saved();
+    app.press("button", "One less: Students give a reason");
+    kept(&app, &walk, "nothing noted again", |walk| {
+        walk["tallies"] == json!([])
+    });
     app.expect_text(&say("visit-not-noted"));
     let found = app.axe();
     assert!(found.is_empty(), "{}", found.join("\n"));

@@ -30,7 +30,8 @@ async fn a_row_from_paper_is_kept_finished_put_right_and_refused_when_wrong() {
         let error = w.refused("edit", json!({"patch": patch, "seq": 3})).await;
         assert_eq!(error.code, code, "{minute}");
     }
-    assert_eq!(w.ok("open_walk", json!({"walk": walk})).await, before);
+    let after = w.ok("open_walk", json!({"walk": walk})).await;
+    assert_eq!(after["walk"], before["walk"]);
     // Where no minute stands on the sheet, none is kept.
     w.ok("type_note", row(Value::Null, 4)).await;
     let after = w.ok("open_walk", json!({"walk": walk})).await;

@@ -75,6 +75,9 @@ export function $(selector, root = document) {
   return /** @type {HTMLElement} */ (node);
 }
 
+/** Gives the beginning of a text, long enough to know it by; no character is cut in two. */
+export const short = (/** @type {string} */ text) => [...text.slice(0, 160)].slice(0, 80).join("");
+
 /** Writes a field unless a person is in it: the only place that assigns a value. */
 export function setIfNotFocused(/** @type {any} */ field, /** @type {string} */ text) {
   if (field !== document.activeElement && field.value !== text) field.value = text;

@@ -1125,7 +1125,11 @@ next_visit: string | null,
 /**
  * Today on this device.
  */
-today: string, };
+today: string, 
+/**
+ * This moment by the notebook's clock, in milliseconds (UTC); it never goes back.
+ */
+now: number, };
 
 export type AgendaStepLine = { time: string, minutes: string, lane: StageLane, 
 /**

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use serde::Deserialize;
+use walk_core::clock::{Clock, SystemClock};
 use walk_core::notebook::Whereabouts;
 use walk_words::Arg;
 
@@ -126,7 +127,7 @@ pub async fn list_walks(desk: &Desk, _: Nothing) -> Reply<HomeView> {
 /// Reads one walk whole.
 pub async fn open_walk(desk: &Desk, args: OneWalk) -> Reply<WalkView> {
     let walk = desk.read(move |reader| reader.walk(&args.walk)).await?;
-    Ok(walk_view(walk, today(), desk.words()))
+    Ok(walk_view(walk, today(), SystemClock.now(), desk.words()))
 }
 
 /// Finds notes by words.

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 use walk_core::document::{VisitEntry, WalkDocument};
+use walk_core::moment::Moment;
 use walk_core::visit;
 use walk_core::walk::reflected;
 use walk_words::{Arg, Words};
@@ -32,10 +33,13 @@ pub struct WalkView {
     /// Today on this device.
     #[ts(type = "string")]
     pub today: NaiveDate,
+    /// This moment by the notebook's clock, in milliseconds (UTC); it never goes back.
+    #[ts(type = "number")]
+    pub now: i64,
 }
 
 /// Joins a walk with its sentences.
-pub fn walk_view(walk: WalkDocument, today: NaiveDate, words: &Words) -> WalkView {
+pub fn walk_view(walk: WalkDocument, today: NaiveDate, now: Moment, words: &Words) -> WalkView {
     let starts = visit::starts(&walk);
     let times = walk.visits.iter().zip(starts);
     let times = times.map(|(v, start)| (v.id.clone(), from_to(start, v.minutes, words)));
@@ -57,6 +61,7 @@ pub fn walk_view(walk: WalkDocument, today: NaiveDate, words: &Words) -> WalkVie
         done: done(&walk),
         next_visit: visit::next(&walk).map(|v| v.id.clone()),
         today,
+        now: now.0,
         walk,
     }
 }

@@ -15,9 +15,11 @@ const shown = (node) => {
   for (let up = node.parentElement; up && up !== document.documentElement && up !== document.body; up = up.parentElement) {
     const style = getComputedStyle(up);
     if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+    // What scrolls is cut at the inner edge of the border.
     const box = up.getBoundingClientRect();
-    left = Math.max(left, box.left); right = Math.min(right, box.right);
-    top = Math.max(top, box.top); bottom = Math.min(bottom, box.bottom);
+    const [x, y] = [box.left + up.clientLeft, box.top + up.clientTop];
+    left = Math.max(left, x); right = Math.min(right, x + up.clientWidth);
+    top = Math.max(top, y); bottom = Math.min(bottom, y + up.clientHeight);
   }
   const all = left <= whole.left + SLACK && top <= whole.top + SLACK && right >= whole.right - SLACK && bottom >= whole.bottom - SLACK;
   return { left, top, right, bottom, width: right - left, height: bottom - top, all, whole };

@@ -130,6 +130,6 @@ export async function begin(page, draw, load, read) {
   if (start.recovered) (await more()).recovered(start.recovered);
   await settled();
   document.documentElement.dataset.ready = "";
-  /** @type {HTMLElement} */ (document.querySelector(location.hash || "[data-first]") ?? $("h1")).focus();
+  /** @type {HTMLElement} */ (document.querySelector(location.hash || "[data-first]") ?? document.querySelector("[data-first]") ?? $("h1")).focus();
   return start;
 }

@@ -34,7 +34,7 @@ function turn(/** @type {WalkerEntry} */ { id }) {
 
 function draw() {
   list($("#turns"), walk.walkers, turn);
-  const all = walk.walkers.every((one) => of(one.id) > 0);
+  const all = walk.walkers.length > 0 && least() > 0;
   write($("#all-spoke"), all ? t("hall-all-spoke") : "");
 }
 

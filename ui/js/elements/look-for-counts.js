@@ -1,12 +1,15 @@
 /** Look-fors of a visit, each with a large "+1 noted" and how many of how many; empty means not noted. */
 /** @import {LookForEntry, VisitEntry, WalkView} from "../types" */
 import { $, attr, el, list, setIfNotFocused, write } from "../dom.js";
+import { fieldError } from "../errors.js";
 import { change } from "../fields.js";
 import { hold } from "../hold.js";
 import { say, t } from "../l10n.js";
 import { addNote } from "../plan-api.js";
 import { act } from "./app-shell.js";
 
+/** What can be counted here, or nothing. */
+const NUMBER = /^\d{0,3}$/;
 /** @type {WalkView} */ let view;
 /** @type {VisitEntry} */ let visit;
 
@@ -27,11 +30,19 @@ function look(/** @type {LookForEntry} */ { id }) {
   const note = hold(el("button", { type: "button", class: "plain", onclick: () => noteIt() }, t("visit-count-note")));
   const ofLabel = el("label", { class: "row" }, el("span", {}, t("visit-count-of")), of);
   const row = el("li", { class: "look-for" }, text, el("div", { class: "row" }, count, ofLabel), el("div", { class: "row" }, more, less, note));
-  const set = (/** @type {number | null} */ n) => { show(n); change(entry(), { count_x: n }); };
+  const set = (/** @type {number | null} */ n) => {
+    // What is not noted any more is of nothing either.
+    if (n === null) { of.blur(); setIfNotFocused(of, ""); fieldError(of, null); }
+    show(n);
+    change(entry(), { count_x: n });
+  };
   of.addEventListener("input", () => {
     const given = of.value.trim();
-    if (/^\d{0,4}$/.test(given)) change(entry(), { count_of_y: given ? Number(given) : null });
+    if (!NUMBER.test(given)) return;
+    fieldError(of, null);
+    change(entry(), { count_of_y: given ? Number(given) : null });
   });
+  of.addEventListener("blur", () => { if (!NUMBER.test(of.value.trim())) fieldError(of, t("common-number-wrong")); });
   /** Puts the count into the lane Notice as a note of its own. */
   async function noteIt() {
     const words = view.walk.look_fors.find((one) => one.id === id)?.text ?? "";
@@ -44,7 +55,7 @@ function look(/** @type {LookForEntry} */ { id }) {
     const tally = mine(id);
     write(text, one.text);
     show(tally ? tally.count_x : null);
-    setIfNotFocused(of, String(tally?.count_of_y ?? ""));
+    if (!of.hasAttribute("aria-invalid")) setIfNotFocused(of, String(tally?.count_of_y ?? ""));
     for (const [node, key] of /** @type {[Element, string][]} */ ([[more, "more-of"], [less, "less-of"], [note, "note-of"], [of, "of-of"]])) attr(node, "aria-label", say(`visit-count-${key}`, { text: one.text }));
   };
   return { row, draw };

@@ -1,4 +1,4 @@
-/** What a visit needs only after its first paint: arrows on the lanes, a screen that stays awake, a field that grows, the caret in view, a line that reads along. */
+/** What a visit needs only after its first paint: arrows on the lanes, a field that grows, the caret in view, a line that reads along. */
 /** @import {Lane, Language, Nudge} from "../types" */
 import { keepInView } from "../caret.js";
 import { $, el, icon, write } from "../dom.js";
@@ -18,15 +18,10 @@ const lead = (/** @type {HTMLButtonElement[]} */ lanes) => lanes.forEach((button
   other.focus();
 }));
 
-/** Attends to a visit: keeps the screen awake in a room, leads along the lanes, lets the field grow, keeps the caret in view, and reads the text along.
- * @param {HTMLTextAreaElement} area @param {HTMLButtonElement[]} lanes @param {() => {lane: Lane, inside: boolean}} now */
+/** Attends to a visit: leads along the lanes, lets the field grow, keeps the caret in view, and reads the text along.
+ * @param {HTMLTextAreaElement} area @param {HTMLButtonElement[]} lanes @param {() => {lane: Lane}} now */
 export function attend(area, lanes, now) {
   lead(lanes);
-  // Where the screen may not be kept awake, nothing is said.
-  const wake = () => { if (!document.hidden && now().inside) navigator.wakeLock?.request("screen").catch(() => {}); };
-  document.addEventListener("visibilitychange", wake);
-  $("#enter").addEventListener("click", wake);
-  wake();
   if (!CSS.supports("field-sizing", "content")) grow(area);
   keepInView();
   readAlong(area, now);

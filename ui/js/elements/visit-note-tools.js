@@ -2,7 +2,7 @@
 /** @import {Actor, EarlierWording, EvidenceType, Lane} from "../types" */
 /** @import {Open} from "./visit-note.js" */
 import * as api from "../api.js";
-import { attr, el, icon, setIfNotFocused, write } from "../dom.js";
+import { attr, el, icon, setIfNotFocused, short, write } from "../dom.js";
 import { forgetWordings, listWordings, takeWording } from "../hall-api.js";
 import { say, t } from "../l10n.js";
 import { push, queue, seq } from "../save.js";
@@ -39,7 +39,7 @@ export function build(/** @type {Open} */ open) {
     button(close, "plain", t("common-close")));
   if (heard.has(row)) return;
   heard.add(row);
-  row.addEventListener("keydown", (event) => { if (event.key === "Escape" && !tools.hidden) close(); });
+  row.addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.isComposing && !tools.hidden) close(); });
 }
 
 /** Shows the text again; what was written is saved already, or is now. */
@@ -67,7 +67,7 @@ function compose(/** @type {Open} */ open) {
     list.addEventListener("change", () => act(() => edit(open, { [field]: list.value || null })));
     return el("label", { class: "grow" }, el("span", { class: "small" }, t(label)), list);
   };
-  /** @type {[string, string][]} */ const seen = open.others().map((one) => [one.id, one.text.slice(0, 80)]);
+  /** @type {[string, string][]} */ const seen = open.others().map((one) => [one.id, short(one.text)]);
   const more = note.lane === "try" ? [select("because", "visit-because", [["", t("visit-because-none")], ...seen], note.because)]
     : [select("evidence_type", "common-evidence", ["", ...KINDS].map((one) => [one, t(`common-evidence-${one || "none"}`)]), note.evidence_type),
       select("actor", "common-actor", ["", ...ACTORS].map((one) => [one, t(`common-actor-${one || "none"}`)]), note.actor)];

@@ -1,6 +1,7 @@
 /** One note of the visit: lane, minute and text; its tools come when they are asked for. */
 /** @import {Lane, NoteEntry} from "../types" */
 import { attr, el, icon, write } from "../dom.js";
+import { hold } from "../hold.js";
 import { t, say } from "../l10n.js";
 
 /** @type {Lane[]} */ const LANES = ["notice", "wonder", "try"];
@@ -13,9 +14,9 @@ export const noteRow = (lang, other, all) => (/** @type {NoteEntry} */ note) => 
   const name = other(note.author);
   const [minute, word, text] = [el("span", { class: "min" }), el("span", { class: "grow kind" }), el("p", { lang })];
   const cause = el("p", { class: "small quiet" });
-  const mark = name ? el("span") : el("button", { type: "button", class: "plain lane-mark", onclick: () => tool("move") });
+  const mark = name ? el("span") : hold(el("button", { type: "button", class: "plain lane-mark", onclick: () => tool("move") }));
   const tools = el("div", { class: "tools", hidden: true, role: "group", "aria-label": t("visit-note-more") });
-  const star = el("button", { type: "button", class: "plain", onclick: () => tool("star") }, icon("star"));
+  const star = hold(el("button", { type: "button", class: "plain", onclick: () => tool("star") }, icon("star")));
   const more = el("button", { type: "button", class: "plain more", "aria-expanded": "false", "aria-label": t("visit-note-more"), onclick: () => open(Boolean(tools.hidden)) }, icon("more"));
   const row = el("li", { class: "note", id: `note-${note.id}`, tabindex: "-1" }, el("div", { class: "kind" }, mark, word, ...(name ? [] : [star, more])), text, cause, ...(name ? [] : [tools]));
   /** @type {Open} */ const now = { note, lang, row, text, tools, editing: false, close: () => open(false), others: () => all().filter((one) => one.id !== note.id && !name) };

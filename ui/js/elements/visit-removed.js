@@ -1,6 +1,6 @@
 /** Notes that were removed from this visit; each comes back with one press, until the walk is closed. */
 /** @import {RemovedNote, VisitEntry, WalkView} from "../types" */
-import { $, attr, el, icon, list, write } from "../dom.js";
+import { $, attr, el, icon, list, short, write } from "../dom.js";
 import { bringNoteBack, listRemoved } from "../hall-api.js";
 import { say, t } from "../l10n.js";
 import { act } from "./app-shell.js";
@@ -16,7 +16,7 @@ export async function removed(/** @type {WalkView} */ view, /** @type {VisitEntr
       await act(() => bringNoteBack({ note: note.id }));
       /** @type {HTMLElement} */ (document.getElementById(`note-${note.id}`) ?? $("#note")).focus();
     } }, icon("undo"), t("visit-bring-back"));
-    attr(back, "aria-label", say("visit-bring-back-of", { text: note.text }));
+    attr(back, "aria-label", say("visit-bring-back-of", { text: short(note.text) }));
     return { row: el("li", { class: "row" }, el("p", { class: "grow", lang: view.walk.language }, note.text), back) };
   });
 }

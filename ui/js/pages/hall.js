@@ -1,15 +1,15 @@
 /** Hall talk after a visit: my notes to share, the round, what was heard differently, what is parked, my own practice. */
 /** @import {HallView, NoteEntry, VisitEntry, WalkView} from "../types" */
 import * as api from "../api.js";
-import { $, attr, el, icon, list, write } from "../dom.js";
+import { $, attr, el, icon, list, short, write } from "../dom.js";
 import { act, begin, to } from "../elements/app-shell.js";
-import { timer } from "../elements/visit-timer.js";
 import { bind, fill, speak } from "../fields.js";
 import { hallView } from "../hall-api.js";
 import { say, t } from "../l10n.js";
 import { drawRows } from "../rows.js";
 import { seq } from "../save.js";
 
+const { timer } = await import("../elements/visit-timer.js");
 /** So many notes fit into a hall talk. */
 const PICKS = 3;
 const HOUR = 3_600_000;
@@ -20,8 +20,8 @@ const query = new URLSearchParams(location.search);
 /** The visit of the address; without one, the one that I left last. */
 function find(/** @type {WalkView} */ view) {
   const { visits } = view.walk;
-  const left = visits.filter((one) => one.left_at);
-  return visits.find((one) => one.id === query.get("visit")) ?? left[left.length - 1] ?? visits[0];
+  const last = visits.reduce((late, one) => ((one.left_at ?? "") > (late?.left_at ?? "") ? one : late), visits[0]);
+  return visits.find((one) => one.id === query.get("visit")) ?? last;
 }
 
 /** One of my notes, with a press that picks it. */
@@ -38,7 +38,7 @@ function noteRow(/** @type {NoteEntry} */ { id }) {
     write(text, note.text);
     pick.setAttribute("aria-pressed", String(note.picked));
     pick.replaceChildren(icon(note.picked ? "check" : "plus"), t("hall-pick"));
-    attr(pick, "aria-label", say("hall-pick-of", { text: note.text.slice(0, 80) }));
+    attr(pick, "aria-label", say("hall-pick-of", { text: short(note.text) }));
   };
   return { row: el("li", { class: "row pickable" }, mark, text, pick), draw };
 }
@@ -75,8 +75,8 @@ function draw(view, hall) {
   write(focus, walk.focus_question);
   focus.lang = walk.language;
   // The talk begins as the room is left; who looks back later needs no timer.
-  const talking = visit.left_at && Date.now() - Date.parse(visit.left_at) < HOUR;
-  timer({ ...visit, entered_at: talking ? visit.left_at : null, left_at: null, minutes: hall.minutes }, "");
+  const talking = visit.left_at && view.now - Date.parse(visit.left_at) < HOUR;
+  timer({ ...visit, entered_at: talking ? visit.left_at : null, left_at: null, minutes: hall.minutes }, "", view.now);
   fill($("#mode"), { hall_mode: walk.hall_mode ?? "round" });
   talk();
   drawNotes();

@@ -2,9 +2,8 @@
 /** @import {WalkView, VisitEntry, Lane} from "../types" */
 import * as api from "../api.js";
 import { announce } from "../announce.js";
-import { $, attr, el, icon, list, setIfNotFocused, write } from "../dom.js";
-import { act, begin, refresh, to } from "../elements/app-shell.js";
-import { timer } from "../elements/visit-timer.js";
+import { $, list, setIfNotFocused, write } from "../dom.js";
+import { begin, refresh, to } from "../elements/app-shell.js";
 import { noteRow } from "../elements/visit-note.js";
 import { hold } from "../hold.js";
 import { offer } from "../keys.js";
@@ -86,7 +85,7 @@ let first = true;
 function draw(/** @type {WalkView} */ view, compose = true) {
   drawn = view;
   walk = view.walk.id;
-  const { visits, notes, look_fors: lookFors, language, me, walkers, overlays, devices } = view.walk;
+  const { visits, notes, look_fors: lookFors, language, me, walkers } = view.walk;
   const open = visits.find((one) => one.id === (visit?.id ?? query.get("visit"))) ?? visits.find((one) => one.id === view.next_visit) ?? visits[0];
   if (!open) return location.replace(to("schedule"));
   visit = open;
@@ -96,21 +95,7 @@ function draw(/** @type {WalkView} */ view, compose = true) {
   write(focus, view.walk.focus_question);
   focus.lang = language;
   area.lang = language;
-  $("#switch").replaceChildren(...(visits.length < 2 ? [] : visits).map((one) => {
-    const link = el("a", { href: to("visit", one.id), "aria-current": one === visit && "page" }, String(one.visit_no), one.left_at ? icon("check") : null);
-    attr(link, "aria-label", say(one.left_at ? "visit-switch-done" : "visit-switch", { n: one.visit_no }));
-    return link;
-  }));
-  $("#enter").hidden = Boolean(visit.entered_at && !visit.left_at);
-  write($("#enter"), t(visit.left_at ? "visit-enter-again" : "visit-enter"));
-  $("#enter").classList.toggle("go", !visit.left_at);
-  $("#leave").hidden = !inside();
-  // Where nothing is written in the room, the field waits in the hall.
-  $("main").toggleAttribute("data-hall", inside() && (overlays.includes("no_device") || (devices ?? "yes") !== "yes"));
-  const onward = $("#next");
-  onward.hidden = !visit.left_at;
-  onward.setAttribute("href", to("hall", visit.id));
-  timer(visit, view.times[visit.id] ?? "");
+  room(view, visit);
   const look = /** @type {HTMLDetailsElement} */ ($("#look"));
   look.hidden = lookFors.length === 0;
   if (first) look.open = getComputedStyle(look).gridColumnStart === "2";
@@ -127,7 +112,8 @@ function draw(/** @type {WalkView} */ view, compose = true) {
     if (draft) kinds?.choose(draft);
   }
   if (compose) setIfNotFocused(area, draft?.text ?? "");
-  if (first) requestAnimationFrame(toEnd);
+  // Who comes for one note is led to it.
+  if (first && !location.hash) requestAnimationFrame(toEnd);
   first = false;
 }
 
@@ -136,25 +122,23 @@ area.addEventListener("input", keep);
 area.addEventListener("blur", push);
 form.addEventListener("submit", (event) => { event.preventDefault(); finish(); });
 hold($("#add"));
-const inside = () => Boolean(visit?.entered_at && !visit.left_at);
-const enter = async () => { await act(() => api.enterVisit({ visit: visit.id })); area.focus(); };
 /** Begins the visit once, where the schedule's button asked for it. */
 const start = async () => {
   if (first || !query.has("start")) return;
   history.replaceState(null, "", to("visit", visit.id));
   if (!visit.entered_at) await enter();
 };
-$("#enter").addEventListener("click", enter);
-$("#leave").addEventListener("click", async () => { await act(() => api.leaveVisit({ visit: visit.id })); $("#next").focus(); });
 offer(...LANES.map((name, index) => ({ keys: `Ctrl+${index + 1}`, key: `visit-lane-${name}`, run: () => choose(name) })),
   { keys: "Ctrl+Enter", key: "visit-finish", run: finish },
   { keys: "Ctrl+N", key: "visit-new-note", run: finish });
 import("../viewport.js").then(({ follow }) => follow());
 kinds = await import("../elements/visit-kinds.js");
+const { doors, room } = await import("../elements/visit-room.js");
+const enter = doors(area, () => { if (!area.value) kinds?.choose(NONE); });
 later.push((await import("../elements/look-for-counts.js")).counts);
 await begin("visit", draw);
 await start();
 area.setSelectionRange(area.value.length, area.value.length);
 later.push((await import("../elements/visit-removed.js")).removed);
 drawLater();
-(await import("../elements/visit-more.js")).attend(area, lanes, () => ({ lane, inside: inside() }));
+(await import("../elements/visit-more.js")).attend(area, lanes, () => ({ lane }));

@@ -39,7 +39,7 @@ impl Notebook {
         })
     }
 
-    /// Lets a note of mine read as it did before; how it reads now is kept as well.
+    /// Lets a note of mine read as it did before; how it reads now is kept as well, unless it names somebody.
     ///
     /// # Errors
     /// `NotFound` for a wording that is gone, or whose note is; `NotYours`.
@@ -48,7 +48,9 @@ impl Notebook {
             let wording: Wording = tx.get_mine(wording)?;
             let note: Note = tx.get_mine(&wording.note)?;
             if note.text != wording.text {
-                keep(tx, &note)?;
+                if !names_somebody(tx, &note)? {
+                    keep(tx, &note)?;
+                }
                 tx.change::<Note>(&note.stamp.id, |row| row.text = wording.text)?;
             }
             Ok(())
@@ -74,17 +76,19 @@ impl Notebook {
 /// A text that names somebody is not kept: who takes a name out wants it gone.
 pub(super) fn keep_wording(tx: &mut Tx<'_>, note: &Note, next: &str) -> Result<()> {
     let kept = store::last_wording(tx.db, &note.stamp.id)?;
-    if !worth_keeping(note, next, kept, tx.now) {
+    if !worth_keeping(note, next, kept, tx.now) || names_somebody(tx, note)? {
         return Ok(());
     }
+    keep(tx, note)
+}
+
+/// Tells whether the text of a note names somebody.
+fn names_somebody(tx: &Tx<'_>, note: &Note) -> Result<bool> {
     let walk = tx.get::<Visit>(&note.visit)?.walk;
     let language = tx.get::<Walk>(&walk)?.language;
     let list = block_list(tx.db)?;
     let names = check_with(&list, language, note.lane.into(), &note.text);
-    if names.iter().any(|finding| finding.code == Code::N) {
-        return Ok(());
-    }
-    keep(tx, note)
+    Ok(names.iter().any(|finding| finding.code == Code::N))
 }
 
 /// Keeps a wording beside the steps of undo: it is no act of its own.

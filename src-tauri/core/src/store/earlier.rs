@@ -7,8 +7,6 @@ use crate::moment::Moment;
 use crate::note::{Note, Wording};
 use crate::noun::Row;
 
-const OF_WALK: &str = "visit IN (SELECT id FROM visit WHERE walk = ?1 AND removed_at IS NULL)";
-
 /// Lists how a note read before, the newest first.
 pub(crate) fn wordings(db: &Connection, note: &str) -> Result<Vec<Wording>> {
     let sql = "SELECT * FROM wording WHERE note = ?1 ORDER BY created_at DESC, id DESC";
@@ -19,11 +17,11 @@ pub(crate) fn wordings(db: &Connection, note: &str) -> Result<Vec<Wording>> {
 
 /// Lists a walker's removed notes of a walk, the last one first.
 pub(crate) fn removed_notes(db: &Connection, walk: &str, author: &str) -> Result<Vec<Note>> {
-    let sql = format!(
-        "SELECT * FROM note WHERE {OF_WALK} AND author = ?2 AND removed_at IS NOT NULL \
-         ORDER BY removed_at DESC, id DESC"
-    );
-    let mut query = db.prepare_cached(&sql)?;
+    let sql = "SELECT * FROM note \
+               WHERE visit IN (SELECT id FROM visit WHERE walk = ?1 AND removed_at IS NULL) \
+                 AND author = ?2 AND removed_at IS NOT NULL \
+               ORDER BY removed_at DESC, id DESC";
+    let mut query = db.prepare_cached(sql)?;
     let rows = query.query_map([walk, author], Note::from_sql)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -51,12 +49,15 @@ pub(crate) fn erase_wordings_of_note(db: &Connection, note: &str) -> Result<()> 
     Ok(())
 }
 
-/// Erases the removed notes of a walk and how its notes read before; gives the ids of those notes.
+/// Erases the removed notes of a walk and how its notes read before, those of its removed visits too;
+/// gives the ids of those notes.
 pub(crate) fn erase_earlier_of(db: &Connection, walk: &str) -> Result<Vec<String>> {
-    let sql = format!("DELETE FROM wording WHERE note IN (SELECT id FROM note WHERE {OF_WALK})");
-    db.prepare_cached(&sql)?.execute([walk])?;
-    let sql = format!("DELETE FROM note WHERE {OF_WALK} AND removed_at IS NOT NULL RETURNING id");
-    let mut query = db.prepare_cached(&sql)?;
+    let sql = "DELETE FROM wording WHERE note IN (SELECT note.id FROM note \
+               JOIN visit ON visit.id = note.visit WHERE visit.walk = ?1)";
+    db.prepare_cached(sql)?.execute([walk])?;
+    let sql = "DELETE FROM note WHERE visit IN (SELECT id FROM visit WHERE walk = ?1) \
+               AND removed_at IS NOT NULL RETURNING id";
+    let mut query = db.prepare_cached(sql)?;
     let ids = query.query_map([walk], |row| row.get(0))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
 }

@@ -40,11 +40,11 @@ pub(crate) fn erase_local_of(db: &Connection, noun: Noun, walk: &str) -> Result<
     Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Erases what never leaves this notebook of one kind, of visits that are removed, or whose walk is
-/// closed or removed; gives the ids.
+/// Erases what never leaves this notebook of one kind: what was removed, what is of a removed visit,
+/// and what is of a closed or removed walk; gives the ids.
 pub(crate) fn erase_forgotten(db: &Connection, noun: Noun) -> Result<Vec<String>> {
     let sql = format!(
-        "DELETE FROM {} WHERE visit IN (SELECT visit.id FROM visit \
+        "DELETE FROM {} WHERE removed_at IS NOT NULL OR visit IN (SELECT visit.id FROM visit \
          JOIN walk ON walk.id = visit.walk \
          WHERE walk.closed_at IS NOT NULL OR walk.removed_at IS NOT NULL \
            OR visit.removed_at IS NOT NULL) RETURNING id",
