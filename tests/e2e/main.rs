@@ -23,6 +23,7 @@ mod language;
 mod names;
 mod noting;
 mod nudge;
+mod plan_terms;
 mod planning;
 mod saving;
 mod scene;
