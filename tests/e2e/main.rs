@@ -25,6 +25,7 @@ mod noting;
 mod nudge;
 mod plan_terms;
 mod planning;
+mod prebrief;
 mod protocol_editor;
 mod saving;
 mod scene;
