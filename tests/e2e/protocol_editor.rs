@@ -1,7 +1,7 @@
 //! Changing a copy of a protocol: its stages, its prompts, what is wrong with it and the way there, and undo.
 
-use crate::keyboard::{enter_on, tab_to};
-use crate::planning::own;
+use crate::keyboard::enter_on;
+use crate::planning::{own, tap};
 use crate::scene::{SOON, empty_walk, open};
 use serde_json::{Value, json};
 use walk_e2e::{App, BACKSPACE, CONTROL, Page, Setup, TAB, until};
@@ -66,13 +66,13 @@ const AFTER: [&str; 5] = ["prebrief", "visit", "hall", "debrief", "reflect"];
 fn a_stage_is_added_moved_and_removed_and_the_fault_leads_to_it() {
     let (app, id) = editing();
     expect_kinds(&app, &id, &BEFORE);
-    enter_on(&app, "[data-does=add-stage]");
+    tap(&app, "[data-does=add-stage]");
     let kind = "[data-place='stages[4].kind']";
     until("the new stage to have the focus", SOON, || at(&app, kind));
     app.keys("Refl");
     expect_kinds(&app, &id, &AFTER);
     app.expect_count("#editor [data-fault]", 0);
-    enter_on(&app, "[data-part=stage4] .tools [data-does=up]");
+    tap(&app, "[data-part=stage4] .tools [data-does=up]");
     expect_kinds(&app, &id, &WRONG);
     until("the focus to follow the stage", SOON, || {
         at(&app, "[data-part=stage3] .tools *")
@@ -83,11 +83,10 @@ fn a_stage_is_added_moved_and_removed_and_the_fault_leads_to_it() {
     app.saved();
     app.click_css("#editor [data-fault]");
     until("the debrief to have the focus", SOON, || at(&app, kind));
-    tab_to(&app, "[data-part=stage4] .tools [data-does=up]");
-    enter_on(&app, "[data-part=stage4] .tools [data-does=up]");
+    tap(&app, "[data-part=stage4] .tools [data-does=up]");
     expect_kinds(&app, &id, &AFTER);
     app.expect_count("#editor [data-fault]", 0);
-    enter_on(&app, "[data-part=stage4] .tools [data-does=remove]");
+    tap(&app, "[data-part=stage4] .tools [data-does=remove]");
     expect_kinds(&app, &id, &BEFORE);
     // Each act is one step back, and one forth.
     app.saved();
@@ -115,7 +114,8 @@ fn a_prompt_is_changed_missed_and_brought_back() {
         });
     };
     let before = prompt();
-    tab_to(&app, &field);
+    tap(&app, &field);
+    until("the field to have the focus", SOON, || at(&app, &field));
     app.chord(&[CONTROL, 'a']);
     app.keys("What did two of us see?");
     expect(&json!("What did two of us see?"));
