@@ -4,6 +4,7 @@ schedule-title = Schedule · Learning Walks
 schedule-heading = Schedule
 schedule-visits = Visits
 schedule-hint = Visits have a number, never the name of a person or a room. Without a start time, a visit follows the one before.
+schedule-turns = Walkers take turns by planning period: give the first visit of each turn its start time.
 schedule-table = The visits in order
 schedule-visit = Visit
 schedule-start = Starts at

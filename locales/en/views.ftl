@@ -81,6 +81,11 @@ views-length-ends = { $n ->
     [one] { $n } minute, ends { $ends }
    *[other] { $n } minutes, ends { $ends }
 }
+# $length is one of the two above: “61 minutes, ends 11:04”.
+views-with-walking = { $n ->
+    [one] With { $n } minute of walking: { $length }.
+   *[other] With { $n } minutes of walking: { $length }.
+}
 views-stage-prebrief = Pre-brief
 views-stage-visit-n = Visit { $n }
 views-stage-hall-n = Hall talk after visit { $n }
@@ -136,7 +141,7 @@ views-rule-notice = { $n ->
 views-rule-counts = The visit counts as a lesson observation, and is counted.
 views-rule-never-counts = The visit counts as no observation, and nothing of it is used in one.
 views-rule-ghost = Rooms are empty; only the environment is looked at.
-views-rule-faculty = Walkers take turns by planning period over the day.
+views-rule-faculty = Walkers take turns by planning period over the day; the number holds for each turn.
 views-rule-no-device = No device in the room; notes are written in the hall.
 views-rule-host-focus = Each host sets the focus for their own room.
 views-clash = { $n ->

@@ -4,6 +4,7 @@ schedule-title = Horario · Caminatas de aprendizaje
 schedule-heading = Horario
 schedule-visits = Visitas
 schedule-hint = Las visitas llevan número, nunca el nombre de una persona o de un aula. Sin hora de inicio, una visita sigue a la anterior.
+schedule-turns = Se camina por turnos, según las horas libres: pon la hora de inicio a la primera visita de cada turno.
 schedule-table = Las visitas en orden
 schedule-visit = Visita
 schedule-start = Empieza

@@ -91,6 +91,12 @@ views-length-ends = { $n ->
     [many] { $n } de minutos, termina a las { $ends }
    *[other] { $n } minutos, termina a las { $ends }
 }
+# $length es una de las dos anteriores: «61 minutos, termina a las 11:04».
+views-with-walking = { $n ->
+    [one] Con { $n } minuto de camino: { $length }.
+    [many] Con { $n } de minutos de camino: { $length }.
+   *[other] Con { $n } minutos de camino: { $length }.
+}
 views-stage-prebrief = Reunión previa
 views-stage-visit-n = Visita { $n }
 views-stage-hall-n = Pasillo tras la visita { $n }
@@ -150,7 +156,7 @@ views-rule-notice = { $n ->
 views-rule-counts = La visita cuenta como observación de clase, y se cuenta.
 views-rule-never-counts = La visita no cuenta como observación, y nada de ella se usa en una.
 views-rule-ghost = Las aulas están vacías; solo se mira el entorno.
-views-rule-faculty = Se camina por turnos, según las horas libres de cada cual.
+views-rule-faculty = Se camina por turnos, según las horas libres de cada cual; el número vale para cada turno.
 views-rule-no-device = Ningún dispositivo en el aula; las notas se escriben en el pasillo.
 views-rule-host-focus = Quien recibe decide el foco para su aula.
 views-clash = { $n ->

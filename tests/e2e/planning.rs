@@ -7,14 +7,14 @@ use walk_e2e::{App, CONTROL, ENTER, Page, SPACE, Setup, until};
 
 /// Taps what a selector names, once all is saved.
 #[track_caller]
-fn tap(app: &App, selector: &str) {
+pub fn tap(app: &App, selector: &str) {
     app.saved();
     app.tap_css(selector);
 }
 
 /// Taps a field and types in place of what is there.
 #[track_caller]
-fn tap_and_type(app: &App, selector: &str, text: &str) {
+pub fn tap_and_type(app: &App, selector: &str, text: &str) {
     tap(app, selector);
     until(&format!("the focus in {selector}"), SOON, || {
         let there = "const at = document.activeElement; return at.matches(arguments[0]) && (at.select(), true)";
@@ -23,7 +23,7 @@ fn tap_and_type(app: &App, selector: &str, text: &str) {
     app.keys(text);
 }
 
-fn protocols(app: &App, id: &str) -> Value {
+pub fn protocols(app: &App, id: &str) -> Value {
     app.invoke("list_protocols", &json!({ "walk": id }))
 }
 
@@ -223,7 +223,7 @@ fn a_copy_of_a_protocol_is_changed_by_touch() {
 }
 
 /// The team's one own protocol.
-fn own(app: &App, id: &str) -> Value {
+pub fn own(app: &App, id: &str) -> Value {
     let all = protocols(app, id);
     let own = all.as_array().unwrap().iter().find(|p| p["own"] == true);
     own.cloned().unwrap_or_default()

@@ -105,6 +105,42 @@ async fn free_minutes_and_a_door_of_another_day_are_pointed_out() {
 }
 
 #[tokio::test]
+async fn in_a_faculty_walk_turns_lie_apart_and_the_number_is_that_of_a_turn() {
+    let window = Window::open();
+    let (walk, first) = window.plan().await;
+    let second = visits(&window, &walk).await.remove(1);
+    for (visit, start) in [(&first, "09:00"), (&second, "13:00")] {
+        let patch = json!({ "noun": "visit", "id": visit, "start": start });
+        edit(&window, patch).await;
+    }
+    for _ in 0..6 {
+        window
+            .ok("add", json!({ "noun": "walker", "walk": walk }))
+            .await;
+    }
+    let many = json!({ "n": 7, "min": 2, "max": 6, "profile": "none" });
+    let many = say(&window, "views-team-many", many).await;
+    let plan = view(&window, &walk).await;
+    assert_eq!(plan["team_remark"], many);
+    assert_eq!(plan["remarks"].as_object().unwrap().len(), 1);
+    let faculty = json!({ "noun": "walk", "id": walk, "overlays": ["faculty"] });
+    edit(&window, faculty).await;
+    let plan = view(&window, &walk).await;
+    assert_eq!(plan["team_remark"], "");
+    assert_eq!(plan["remarks"], json!({}));
+    // Visits that overlap are pointed out all the same.
+    let early = json!({ "noun": "visit", "id": second, "start": "09:10" });
+    window
+        .ok("edit", json!({ "patch": early, "seq": 2.0 }))
+        .await;
+    let clash = say(&window, "views-clash", json!({ "n": 13 })).await;
+    assert_eq!(
+        view(&window, &walk).await["remarks"],
+        json!({ second: [clash] })
+    );
+}
+
+#[tokio::test]
 async fn the_next_plan_says_who_led_and_who_might_now() {
     let window = Window::open();
     let (walk, _) = window.plan().await;

@@ -85,7 +85,7 @@ capture_in_room: boolean,
  */
 focus_by_host: boolean, 
 /**
- * Walkers take turns by planning period.
+ * Walkers take turns by planning period: the team is that of one turn, and turns may lie apart.
  */
 by_planning_period: boolean, 
 /**
@@ -1258,7 +1258,7 @@ nudges: { [key in string]: string },
  */
 agenda: Array<AgendaLine>, 
 /**
- * "55 minutes, ends 10:58".
+ * "63 minutes, ends 11:06", with the walking between rooms.
  */
 length: string, };
 
@@ -1293,6 +1293,10 @@ used: boolean,
  * "55 minutes, ends 10:58", ready to show.
  */
 length: string, 
+/**
+ * "With 6 minutes of walking: 61 minutes, ends 11:04"; empty where nobody walks between rooms.
+ */
+walking: string, 
 /**
  * "2 visits, 2 to 4 walkers".
  */

@@ -35,7 +35,9 @@ mod rules;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use agenda::{AgendaItem, AgendaStep, agenda, begins, ends, preview};
+pub use agenda::{
+    AgendaItem, AgendaStep, agenda, begins, ends, length, preview, preview_with_walking, walking,
+};
 pub use built_in::{USUAL, builtin, builtins, mistakes};
 pub use check::{Fault, FaultKind};
 pub use file::{FORMAT, VERSION, parse_protocol_file, write_protocol_file};

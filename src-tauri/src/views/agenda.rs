@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 use walk_core::moment::ClockTime;
-use walk_core::protocol::{AgendaItem, StageKind, StageLane, ends};
+use walk_core::protocol::{AgendaItem, StageKind, StageLane, ends, length};
 use walk_words::{Arg, Words};
 
 /// One stage of the agenda.
@@ -84,21 +84,16 @@ fn minutes(n: u32, words: &Words) -> String {
 }
 
 /// Says how long a walk is and when it ends: "55 minutes, ends 10:58".
-///
-/// From its beginning to its end where both are known; else its stages without the walking.
-pub fn length(items: &[AgendaItem], words: &Words) -> String {
-    let stages = items.iter().map(|item| item.minutes);
-    let stages = stages.fold(0, u32::saturating_add);
-    let begins = items.first().and_then(|item| item.start);
-    match (begins, ends(items)) {
-        (Some(begins), Some(ends)) => {
-            let whole = ends.since(begins).max(stages);
+pub fn length_line(items: &[AgendaItem], words: &Words) -> String {
+    let whole = length(items);
+    match ends(items) {
+        Some(ends) => {
             let args = [
                 ("n", Arg::from(whole)),
                 ("ends", Arg::from(ends.to_string())),
             ];
             words.say_with("views-length-ends", &args)
         }
-        _ => minutes(stages, words),
+        None => minutes(whole, words),
     }
 }

@@ -16,7 +16,7 @@ use walk_core::walk::{Missing, missing};
 use walk_core::{rotation, since};
 use walk_words::{Arg, Lang, Words};
 
-use super::agenda::{AgendaLine, agenda_lines, length};
+use super::agenda::{AgendaLine, agenda_lines, length_line};
 use super::nudge::nudge;
 
 /// The plan of one walk, as its pages draw it.
@@ -53,7 +53,7 @@ pub struct PlanView {
     pub nudges: BTreeMap<String, String>,
     /// The whole walk with its times.
     pub agenda: Vec<AgendaLine>,
-    /// "55 minutes, ends 10:58".
+    /// "63 minutes, ends 11:06", with the walking between rooms.
     pub length: String,
 }
 
@@ -123,9 +123,9 @@ pub fn plan_view(
             .filter(|d| d.walk == walk.id)
             .map(|d| (d.visit.clone(), d.code.clone()))
             .collect(),
-        remarks: remarks(walk, doors, words),
+        remarks: remarks(walk, &rules, doors, words),
         nudges: nudges(walk, list, words),
-        length: length(&agenda, words),
+        length: length_line(&agenda, words),
         agenda: agenda_lines(&agenda, words),
         rules,
     }
@@ -227,7 +227,7 @@ fn team_remark(walk: &WalkDocument, rules: &Rules, agreed: &Agreement, words: &W
     ];
     if n < rules.team_min {
         words.say_with("views-team-few", &args)
-    } else if n > rules.team_max {
+    } else if n > rules.team_max && !rules.by_planning_period {
         words.say_with("views-team-many", &args)
     } else {
         String::new()
@@ -308,12 +308,19 @@ fn rule_lines(walk: &WalkDocument, rules: &Rules, words: &Words) -> Vec<String> 
     lines
 }
 
-fn remarks(walk: &WalkDocument, doors: &[Planned], words: &Words) -> BTreeMap<String, Vec<String>> {
+fn remarks(
+    walk: &WalkDocument,
+    rules: &Rules,
+    doors: &[Planned],
+    words: &Words,
+) -> BTreeMap<String, Vec<String>> {
     let mut remarks: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let minutes = |key: &str, n: u32| words.say_with(key, &[("n", Arg::from(n))]);
     for (visit, fit) in walk.visits.iter().zip(fits(walk)) {
         let remark = match fit {
             Some(Fit::Clash(n)) => minutes("views-clash", n),
+            // Turns lie apart: what is free between them is a lesson of those who walked.
+            Some(Fit::Gap(_)) if rules.by_planning_period => continue,
             Some(Fit::Gap(n)) => minutes("views-gap", n),
             None => continue,
         };

@@ -3,10 +3,12 @@
 use serde::Serialize;
 use ts_rs::TS;
 use walk_core::document::WalkDocument;
-use walk_core::protocol::{Fault, Protocol, begins, preview};
+use walk_core::protocol::{
+    AgendaItem, Fault, Protocol, begins, preview, preview_with_walking, walking,
+};
 use walk_words::{Arg, Words};
 
-use super::agenda::{AgendaLine, agenda_lines, length};
+use super::agenda::{AgendaLine, agenda_lines, length_line};
 
 /// A protocol as the page of protocols draws it.
 #[derive(Debug, Serialize, TS)]
@@ -21,6 +23,8 @@ pub struct ProtocolView {
     pub used: bool,
     /// "55 minutes, ends 10:58", ready to show.
     pub length: String,
+    /// "With 6 minutes of walking: 61 minutes, ends 11:04"; empty where nobody walks between rooms.
+    pub walking: String,
     /// "2 visits, 2 to 4 walkers".
     pub line: String,
     /// Its stages, with clock times where the walk says when it begins.
@@ -47,10 +51,10 @@ pub fn protocol_view(
     words: &Words,
 ) -> ProtocolView {
     let used = walk.and_then(|w| w.protocol.as_ref());
-    let agenda = preview(
-        &protocol,
-        walk.and_then(|w| begins(&protocol, &w.visits, w.prebrief_start)),
-    );
+    let begins = walk.and_then(|w| begins(&protocol, &w.visits, w.prebrief_start));
+    let agenda = preview(&protocol, begins);
+    let planned = walk.map_or(&[][..], |w| &w.visits);
+    let whole = preview_with_walking(&protocol, planned, begins);
     let args = [
         ("visits", Arg::from(protocol.visits)),
         ("min", Arg::from(protocol.team_min)),
@@ -60,7 +64,8 @@ pub fn protocol_view(
         key,
         own,
         used: used == Some(&protocol),
-        length: length(&agenda, words),
+        length: length_line(&agenda, words),
+        walking: walking_line(&whole, words),
         line: words.say_with("views-protocol-line", &args),
         stages: agenda_lines(&agenda, words),
         faults: protocol
@@ -70,6 +75,19 @@ pub fn protocol_view(
             .collect(),
         protocol,
     }
+}
+
+/// Says what the walking makes of the length.
+fn walking_line(whole: &[AgendaItem], words: &Words) -> String {
+    let n = walking(whole);
+    if n == 0 {
+        return String::new();
+    }
+    let length = length_line(whole, words);
+    words.say_with(
+        "views-with-walking",
+        &[("n", Arg::from(n)), ("length", Arg::from(length))],
+    )
 }
 
 fn fault_line(fault: &Fault, words: &Words) -> FaultLine {

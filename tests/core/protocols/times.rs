@@ -4,7 +4,7 @@ use walk_core::document::VisitEntry;
 use walk_core::moment::ClockTime;
 use walk_core::protocol::{
     AgendaItem, Protocol, Repeat, Stage, StageKind, StageLane, Step, agenda, builtin, builtins,
-    ends, preview,
+    ends, length, preview, preview_with_walking, walking,
 };
 use walk_core::terms::Language;
 
@@ -60,6 +60,47 @@ fn every_preview_takes_the_total() {
         assert_eq!(ends(&items), end, "{}", protocol.id);
         assert_eq!(ends(&preview(&protocol, None)), None);
     }
+}
+
+#[test]
+fn a_preview_with_walking_foretells_the_agenda() {
+    for protocol in builtins(Language::En) {
+        let minutes = protocol.minutes_of(StageKind::Visit);
+        // The first visit is planned with its walking; the others would be added with the usual three minutes.
+        let planned = [visit(1, None)].map(|v| VisitEntry {
+            transit_minutes: 9,
+            ..v
+        });
+        let after = |no| if no == 1 { 9 } else { 3 };
+        let visits: Vec<_> = (1..=protocol.visits)
+            .map(|no| VisitEntry {
+                minutes,
+                transit_minutes: after(no),
+                ..visit(no, None)
+            })
+            .collect();
+        for start in [None, at("08:00")] {
+            let foretold = preview_with_walking(&protocol, &planned, start);
+            assert_eq!(foretold, agenda(&protocol, &visits, start));
+            let walked: u32 = (1..=protocol.visits).map(after).sum();
+            assert_eq!(walking(&foretold), walked, "{}", protocol.id);
+            assert_eq!(length(&foretold), protocol.total() + walked);
+        }
+    }
+}
+
+#[test]
+fn a_length_is_that_of_the_clock_and_never_less_than_what_is_in_it() {
+    let long = |first, second| {
+        let visits = [visit(1, first), visit(2, second)];
+        length(&agenda(&usual(), &visits, None))
+    };
+    // 5 + 15 + 5 + 3 + 15 + 3 + 15 minutes.
+    assert_eq!(long(None, None), 61);
+    assert_eq!(long(Some("10:00"), None), 61);
+    // An hour free between the visits; then visits that overlap.
+    assert_eq!(long(Some("10:00"), Some("11:23")), 121);
+    assert_eq!(long(Some("10:00"), Some("10:05")), 61);
 }
 
 #[test]

@@ -10,26 +10,25 @@ import * as plans from "../plan-api.js";
 import { addRow, drawRows } from "../rows.js";
 import { seq } from "../save.js";
 
-/** Where each missing thing is written. @type {Record<string, string>} */
+/** Where each missing thing is written: a control of this page, or another page and a control there. @type {Record<string, string>} */
 const PLACES = {
-  learning_goal: "#learning-goal", date: "#date input", focus_question: "#focus-question", look_fors: "#look-fors", norms: "#norms",
-  linked_goal: "[data-field=linked_goal]", facilitator: "#walkers", start: "schedule", visits: "schedule",
-  debrief: "debrief", reflection: "reflection", commitment: "commitments", open_commitments: "commitments",
+  learning_goal: "#learning-goal", date: "#date input", focus_question: "#focus-question", look_fors: "[data-add=look_for]", norms: "[data-add=norm]",
+  linked_goal: "[data-field=linked_goal]", facilitator: "#walkers [value=facilitator]", start: "schedule.first-start", visits: "schedule.add-visit",
+  debrief: "debrief", reflection: "reflection.validated", commitment: "commitments.add-commitment", open_commitments: "commitments",
 };
 /** @type {WalkDocument} */ let walk;
 
-/** A link to what is missing; on this page it goes to the field itself. */
+/** A link to what is missing: it goes to the control itself, wherever that is. */
 function link(/** @type {string} */ what) {
   const place = PLACES[what];
   const words = t(`prebrief-missing-${what.replaceAll("_", "-")}`);
-  if (!/^[#[]/.test(place)) return el("a", { href: to(place) }, words);
+  const [page, control] = place.split(".");
+  if (!/^[#[]/.test(place)) return el("a", { href: to(page) + (control ? `#${control}` : "") }, words);
   return el("a", { href: "#main", onclick: (/** @type {Event} */ event) => {
     event.preventDefault();
-    const field = $(place);
-    const target = field.matches("input, textarea") ? field : $("h2", field);
-    if (target !== field) target.tabIndex = -1;
-    target.focus();
-    target.scrollIntoView({ block: "center" });
+    const control = $(place);
+    control.focus();
+    control.scrollIntoView({ block: "center" });
   } }, words);
 }
 
@@ -63,7 +62,8 @@ const takeable = (/** @type {HTMLElement} */ row, /** @type {string} */ text) =>
 
 function proposals() {
   const box = /** @type {HTMLDetailsElement} */ ($("#proposals"));
-  if (walk.proposals.length && !box.dataset.seen) { box.open = !walk.focus_question; box.dataset.seen = "yes"; }
+  // After that it is the person's to open and to close.
+  if (!box.dataset.seen) { box.open = walk.proposals.length > 0 && !walk.focus_question; box.dataset.seen = "yes"; }
   drawRows("proposal", walk.proposals, {
     make: (row, { id }) => {
       const field = /** @type {HTMLTextAreaElement} */ ($("textarea", row));

@@ -17,26 +17,29 @@ const own = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll("[d
 /** The protocol that is being changed. */
 let open = "";
 /** Own terms that were typed since the walk was read, but for refused ones. @type {Record<string, unknown>} */ let typed = {};
+/** What stood in a field of own terms when it was gone to. @type {Record<string, unknown>} */ const stood = {};
 /** @type {number | undefined} */ let timer;
 
 /** One protocol with its stages; what can be done with it stands below. */
 function card(/** @type {ProtocolView} */ first) {
   const id = first.key;
   const find = () => /** @type {ProtocolView} */ (all.find((one) => one.key === id));
-  const [name, line, length, summary, faults, stages] = [el("h3", { tabindex: "-1" }), el("p", { class: "small quiet" }), el("p", { class: "length" }), el("p"), el("ul", { class: "lines faults" }), el("div")];
+  const [name, line, length, walking, summary, faults, stages] = [el("h3", { tabindex: "-1" }), el("p", { class: "small quiet" }), el("p", { class: "length" }), el("p", { class: "small walking" }), el("p"), el("ul", { class: "lines faults" }), el("div")];
   const use = el("button", { type: "button", onclick: () => act(() => plans.chooseProtocol({ walk: walk.id, protocol: id })) });
   const copy = el("button", { type: "button", onclick: async () => { const made = await act(() => plans.copyProtocol({ protocol: id, walk: walk.id })); if (made) edit(made); } }, t("protocol-copy"));
   const alter = el("button", { type: "button", onclick: () => edit(id) }, t("protocol-change"));
   const save = el("button", { type: "button", class: "plain", onclick: () => keep(id) }, t("protocol-save"));
   const remove = el("button", { type: "button", class: "plain stop away", onclick: async () => { await act(() => api.remove({ noun: "own_protocol", id }), true); $("#choose-title").focus(); } }, icon("cross"), t("common-remove"));
   // The button whose words change has a line of its own: it moves no other from under a finger.
-  const row = el("li", { class: "sheet flow" }, el("div", { class: "row" }, el("div", { class: "grow" }, name, line), length), summary, faults,
+  const row = el("li", { class: "sheet flow" }, el("div", { class: "row" }, el("div", { class: "grow" }, name, line), length), walking, summary, faults,
     el("details", {}, el("summary", {}, t("protocol-stages")), stages), el("div", {}, use), el("div", { class: "row" }, first.own ? alter : null, copy, first.own ? remove : null, save));
   const draw = (/** @type {ProtocolView} */ now) => {
     write(name, now.protocol.name);
     for (const node of [name, summary]) node.lang = now.protocol.language;
     write(line, now.line);
     write(length, now.length);
+    write(walking, now.walking);
+    walking.hidden = !now.walking;
     write(summary, now.protocol.summary);
     row.toggleAttribute("data-used", now.used);
     faults.replaceChildren(...now.faults.map((fault) => el("li", {}, icon("alert"), fault.sentence)));
@@ -121,21 +124,29 @@ function said(/** @type {HTMLInputElement} */ field) {
   return /^\d{1,3}$/.test(text) ? Number(text) : text === "" && field.dataset.own === "host_view_days" ? null : undefined;
 }
 
+/** Saves the terms as they are typed. */
+function keepTerms() {
+  /** @type {Record<string, unknown>} */ const agreement = { ...terms(), ...typed };
+  change({ noun: "walk", id: walk.id }, { agreement }, (error) => {
+    const name = error?.field ?? "";
+    const wrong = own.find((one) => one.dataset.own === name);
+    if (!wrong || said(wrong) !== agreement[name]) return;
+    // The first digits of a refused number were fine by themselves: what stood before them holds again.
+    typed[name] = stood[name];
+    fieldError(wrong, error.message, error.hint);
+    keepTerms();
+  });
+}
+
 for (const field of own) {
+  const name = field.dataset.own ?? "";
+  field.addEventListener("focus", () => { stood[name] = { ...terms(), ...typed }[name]; });
   field.addEventListener("input", () => {
     const value = said(field);
     if (value === undefined) return;
     fieldError(field, null);
-    typed[field.dataset.own ?? ""] = value;
-    /** @type {Record<string, unknown>} */ const agreement = { ...terms(), ...typed };
-    change({ noun: "walk", id: walk.id }, { agreement }, (error) => {
-      const name = error?.field ?? "";
-      const wrong = own.find((one) => one.dataset.own === name);
-      if (!wrong || said(wrong) !== agreement[name]) return;
-      // A refused value is no part of what is sent next.
-      delete typed[name];
-      fieldError(wrong, error.message, error.hint);
-    });
+    typed[name] = value;
+    keepTerms();
   });
   field.addEventListener("blur", () => { if (said(field) === undefined) fieldError(field, t("common-number-wrong")); });
 }

@@ -22,8 +22,11 @@ const who = (row, field) => {
 function draw(/** @type {WalkView} */ now, /** @type {PlanView} */ read) {
   [view, plan] = [now, read];
   write($("#sum"), view.sum);
+  $("#turns").hidden = !plan.rules.by_planning_period;
   drawRows("visit", view.walk.visits, {
-    draw: (row, /** @type {VisitEntry} */ visit) => {
+    draw: (row, /** @type {VisitEntry} */ visit, index) => {
+      // Other pages lead here; a row that moves keeps its name.
+      if (index === 0 && !document.getElementById("first-start")) $("[data-field=start]", row).id ||= "first-start";
       write($(".no", row), String(visit.visit_no));
       write($(".time", row), view.times[visit.id] || "–");
       $(".remarks", row).replaceChildren(...(plan.remarks[visit.id] ?? []).map((text) => el("li", {}, icon("wonder"), text)));

@@ -4,6 +4,7 @@ use super::check::MOST_VISITS;
 use super::{Protocol, Repeat, Stage, StageKind, StageLane};
 use crate::document::VisitEntry;
 use crate::moment::ClockTime;
+use crate::visit::USUAL_TRANSIT;
 
 /// A step with its own time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub struct AgendaItem {
     pub stems: Vec<String>,
     /// Its parts in order.
     pub steps: Vec<AgendaStep>,
+    /// Minutes of walking from it to the next one.
+    pub walking: u32,
 }
 
 /// Items one after another, and when the next one begins.
@@ -65,7 +68,15 @@ impl Course {
             text: stage.text.clone(),
             stems: stage.stems.clone(),
             steps,
+            walking: 0,
         });
+        self.wait(minutes);
+    }
+
+    fn walk(&mut self, minutes: u32) {
+        if let Some(last) = self.items.last_mut() {
+            last.walking = minutes;
+        }
         self.wait(minutes);
     }
 
@@ -133,7 +144,7 @@ pub fn agenda(
         for stage in protocol.stages.iter().filter(follows).filter(after) {
             course.add(stage, visit_no, stage.minutes);
         }
-        course.wait(visit.transit_minutes);
+        course.walk(visit.transit_minutes);
     }
     let later = |s: &&Stage| {
         matches!(
@@ -149,15 +160,64 @@ pub fn agenda(
 
 /// Lists a walk before anything is scheduled: the protocol's own visits, no walking between rooms.
 pub fn preview(protocol: &Protocol, start: Option<ClockTime>) -> Vec<AgendaItem> {
+    unscheduled(protocol, start, |_| 0)
+}
+
+/// Lists the same walk with its walking: that after the visits planned so far, the usual after further ones.
+///
+/// ```
+/// use walk_core::protocol::{USUAL, builtin, length, preview, preview_with_walking};
+/// use walk_core::terms::Language;
+/// let walk = builtin(USUAL, Language::En).unwrap();
+/// let with_walking = preview_with_walking(&walk, &[], None);
+/// // Three minutes after each of its two visits.
+/// assert_eq!(length(&with_walking), length(&preview(&walk, None)) + 6);
+/// ```
+pub fn preview_with_walking(
+    protocol: &Protocol,
+    planned: &[VisitEntry],
+    start: Option<ClockTime>,
+) -> Vec<AgendaItem> {
+    unscheduled(protocol, start, |i| {
+        planned.get(i).map_or(USUAL_TRANSIT, |v| v.transit_minutes)
+    })
+}
+
+fn unscheduled(
+    protocol: &Protocol,
+    start: Option<ClockTime>,
+    walking: impl Fn(usize) -> u32,
+) -> Vec<AgendaItem> {
     let minutes = protocol.minutes_of(StageKind::Visit);
     let visits: Vec<VisitEntry> = (1..=protocol.visits.min(MOST_VISITS))
-        .map(|visit_no| VisitEntry {
+        .enumerate()
+        .map(|(i, visit_no)| VisitEntry {
             visit_no,
             minutes,
+            transit_minutes: walking(i),
             ..VisitEntry::default()
         })
         .collect();
     agenda(protocol, &visits, start)
+}
+
+/// Adds up the minutes of walking that are left between one item and the next.
+pub fn walking(items: &[AgendaItem]) -> u32 {
+    let between = items.len().saturating_sub(1);
+    let walks = items.iter().take(between).map(|item| item.walking);
+    walks.fold(0, u32::saturating_add)
+}
+
+/// Counts the minutes of a walk from its beginning to its end by the clock; where a time is not
+/// known, or visits overlap, its items and the walking between them.
+pub fn length(items: &[AgendaItem]) -> u32 {
+    let stages = items.iter().map(|item| item.minutes);
+    let whole = stages.fold(walking(items), u32::saturating_add);
+    let begins = items.first().and_then(|item| item.start);
+    match (begins, ends(items)) {
+        (Some(begins), Some(ends)) => ends.since(begins).max(whole),
+        _ => whole,
+    }
 }
 
 /// Tells when the last item ends, if its start is known.

@@ -36,7 +36,7 @@ pub struct Rules {
     pub capture_in_room: bool,
     /// Each host sets the focus of their visit.
     pub focus_by_host: bool,
-    /// Walkers take turns by planning period.
+    /// Walkers take turns by planning period: the team is that of one turn, and turns may lie apart.
     pub by_planning_period: bool,
     /// Whether walkers may speak with students.
     pub ask_students: AskStudents,
