@@ -127,15 +127,19 @@ fn one_stop(app: &App, group: &str, member: &str, key: char) {
         return members.filter((one) => one.type === 'radio' ? one.checked : one.tabIndex === 0).length";
     let members = json!(format!("{group} {member}"));
     tab_to(app, &format!("{group} {member}"));
-    assert_eq!(app.js(stops, &[members.clone()]), 1, "stops of {group}");
+    assert_eq!(
+        app.js(stops, std::slice::from_ref(&members)),
+        1,
+        "stops of {group}"
+    );
     app.js("window.__from = document.activeElement", &[]);
     app.chord(&[key]);
     let moved = "return document.activeElement !== window.__from && document.activeElement.matches(arguments[0])";
     until(&format!("an arrow to move within {group}"), SOON, || {
-        (app.js(moved, &[members.clone()]) == true).then_some(())
+        (app.js(moved, std::slice::from_ref(&members)) == true).then_some(())
     });
     assert_eq!(
-        app.js(stops, &[members.clone()]),
+        app.js(stops, std::slice::from_ref(&members)),
         1,
         "stops of {group} after an arrow"
     );
