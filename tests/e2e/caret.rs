@@ -103,6 +103,8 @@ fn the_keyboard_covers_neither_caret_nor_composer() {
             app.resize(width, left);
             assert_eq!(hidden(&app, left), none, "{case}, a lower page");
             app.resize(width, height);
+            // The page has seen that it is high again before it becomes low once more.
+            frames(&app);
             stub_keyboard(&app, left);
             assert_eq!(hidden(&app, left), none, "{case}, a lower visual viewport");
             no_keyboard(&app);
