@@ -300,5 +300,5 @@ fn home_leads_back_into_the_walk() {
     app.saved();
     app.click_css("#carry-on");
     app.wait_for_page(Page::Visit);
-    assert_eq!(crate::journey::id_of(&app, "visit"), visit);
+    assert_eq!(crate::hands::id_of(&app, "visit"), visit);
 }

@@ -1,63 +1,9 @@
 //! The whole of a walk, as one person does it with a mouse and a keyboard.
 
+use crate::hands::{add, click, fill, id_of, press, tablet, told};
 use crate::scene::{SOON, kept, pdf_text, walk};
 use serde_json::{Value, json};
 use walk_e2e::{App, CONTROL, ENTER, Page, Setup, until};
-use walk_words::{Lang, Words};
-
-fn fill(app: &App, selector: &str, text: &str) {
-    let field = app.css(selector);
-    app.fill(&field, text);
-}
-
-/// Presses what a selector names: with the mouse on a laptop, with a finger on a tablet.
-fn click(app: &App, selector: &str) {
-    app.saved();
-    if tablet(app) {
-        app.tap_css(selector);
-    } else {
-        app.click_css(selector);
-    }
-}
-
-/// Presses what has a role and a name, likewise.
-fn press(app: &App, role: &str, name: &str) {
-    if tablet(app) {
-        app.tap(&app.by(role, name));
-    } else {
-        app.press(role, name);
-    }
-}
-
-fn tablet(app: &App) -> bool {
-    app.js("return innerWidth < 800", &[]) == true
-}
-
-/// Says a sentence in the language of the window.
-fn told(app: &App, key: &str) -> String {
-    let language = app.js("return document.documentElement.lang", &[]);
-    let language = Lang::parse(language.as_str().expect("a page has a language"));
-    Words::of(language.expect("the app speaks it")).say(key)
-}
-
-/// Adds an entry by its button and types into the field that then has the focus.
-fn add(app: &App, noun: &str, field: &str, text: &str) {
-    click(app, &format!("[data-add={noun}]"));
-    until(&format!("the new {noun} to have the focus"), SOON, || {
-        let there = "const at = document.activeElement; return at.dataset.field === arguments[0] && at.value === ''";
-        (app.js(there, &[json!(field)]) == true).then_some(())
-    });
-    app.keys(text);
-}
-
-/// Gives the id in the address of the page that is open.
-pub fn id_of(app: &App, name: &str) -> String {
-    let id = app.js(
-        "return new URLSearchParams(location.search).get(arguments[0])",
-        &[json!(name)],
-    );
-    id.as_str().expect("the address names it").to_owned()
-}
 
 const NOTES: [(&str, &str); 3] = [
     ("notice", "Two students ask a third \"How do you know?\""),

@@ -19,6 +19,7 @@ mod crash;
 mod fence;
 mod follow_up;
 mod geometry;
+mod hands;
 mod journey;
 mod keyboard;
 mod language;
