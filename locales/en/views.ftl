@@ -177,3 +177,7 @@ views-place-total = total
 views-ask-due-dates = Save the days of my commitments
 views-due-overdue = Overdue
 views-due-this-week = Due this week
+views-uneven = Not as long as the other visits. The same time in each room is fair: { $n ->
+    [one] { $n } minute.
+   *[other] { $n } minutes.
+}

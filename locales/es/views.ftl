@@ -194,3 +194,8 @@ views-place-total = total
 views-ask-due-dates = Guardar las fechas de mis compromisos
 views-due-overdue = Ya pasó la fecha
 views-due-this-week = Para esta semana
+views-uneven = No dura lo mismo que las otras visitas. Lo justo es el mismo tiempo en cada aula: { $n ->
+    [one] { $n } minuto.
+    [many] { $n } minutos.
+   *[other] { $n } minutos.
+}

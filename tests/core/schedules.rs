@@ -6,7 +6,7 @@ use walk_core::document::{WalkDocument, parse_walk_file};
 use walk_core::moment::ClockTime;
 use walk_core::protocol::{Protocol, Repeat, Stage, StageKind, builtin};
 use walk_core::terms::{Lane, Language, WalkStatus};
-use walk_core::visit::{Fit, fits, schedule, starts};
+use walk_core::visit::{Fit, fits, schedule, starts, uneven};
 use walk_core::walk::{Missing, missing};
 
 use crate::common::{add, all, first_visit, fresh, goal, note, plan, read, sample, set};
@@ -364,4 +364,25 @@ fn the_first_visit_is_held_against_the_pre_brief() {
     assert_eq!(at("08:57"), [Some(Fit::Clash(2)), None]);
     assert_eq!(at("08:50"), [Some(Fit::Gap(5)), None]);
     assert_eq!(at(""), [None, None]);
+}
+
+#[test]
+fn visits_of_different_length_are_found_with_the_length_that_is_meant() {
+    let mut walk = starting(None, &["", "", ""]);
+    assert!(uneven(&walk).is_empty());
+    walk.visits[1].minutes = 20;
+    let found = |walk: &WalkDocument| -> Vec<(u32, u32)> {
+        let all = uneven(walk).into_iter();
+        all.map(|(visit, meant)| (visit.visit_no, meant)).collect()
+    };
+    assert_eq!(found(&walk), [(2, 10)], "as the first without a protocol");
+    walk.protocol = builtin("one-period", Language::En);
+    let meant = walk.protocol.as_ref().unwrap();
+    let meant = meant.of(StageKind::Visit).next().unwrap().minutes;
+    walk.visits[2].minutes = meant;
+    assert_eq!(found(&walk), [(1, meant), (2, meant)]);
+    for visit in &mut walk.visits {
+        visit.minutes = 7;
+    }
+    assert!(found(&walk).is_empty(), "one length that the team chose");
 }

@@ -131,6 +131,19 @@ pub fn fits(walk: &WalkDocument) -> Vec<Option<Fit>> {
         .collect()
 }
 
+/// Finds the visits that are longer or shorter than the others, and the length that is meant: that of
+/// the protocol, or of the first visit without one. With visits of one length there is nothing to find.
+pub fn uneven(walk: &WalkDocument) -> Vec<(&VisitEntry, u32)> {
+    let first = walk.visits.first().map_or(0, |v| v.minutes);
+    if walk.visits.iter().all(|v| v.minutes == first) {
+        return vec![];
+    }
+    let protocol = walk.protocol.iter().flat_map(|p| p.of(StageKind::Visit));
+    let meant = protocol.map(|stage| stage.minutes).next().unwrap_or(first);
+    let others = walk.visits.iter().filter(|v| v.minutes != meant);
+    others.map(|visit| (visit, meant)).collect()
+}
+
 /// A visit in the course of the walk.
 struct Course {
     start: Option<ClockTime>,

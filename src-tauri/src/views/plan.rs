@@ -11,7 +11,7 @@ use walk_core::door::{Planned, too_often};
 use walk_core::language::{BlockList, Place};
 use walk_core::protocol::{Protocol, Rules, rules_of};
 use walk_core::terms::{Devices, Role, SinceOutcome};
-use walk_core::visit::{Fit, fits};
+use walk_core::visit::{Fit, fits, uneven};
 use walk_core::walk::{Missing, missing};
 use walk_core::{rotation, since};
 use walk_words::{Arg, Lang, Words};
@@ -324,6 +324,10 @@ fn remarks(
             Some(Fit::Gap(n)) => minutes("views-gap", n),
             None => continue,
         };
+        remarks.entry(visit.id.clone()).or_default().push(remark);
+    }
+    for (visit, meant) in uneven(walk) {
+        let remark = minutes("views-uneven", meant);
         remarks.entry(visit.id.clone()).or_default().push(remark);
     }
     for (visit, day) in too_often(&walk.id, doors) {
