@@ -108,21 +108,22 @@ fn a_lane_and_a_star_are_one_press_each() {
 #[test]
 fn an_idea_points_at_the_note_that_caused_it() {
     let (app, id, visit) = noting();
-    for (lane, text) in [('1', "She waits 5 seconds."), ('3', "I will wait.")] {
+    // The cause may well be written down after the idea.
+    for (lane, text) in [('3', "I will wait."), ('1', "She waits 5 seconds.")] {
         app.chord(&[CONTROL, lane]);
         app.keys(text);
         app.chord(&[CONTROL, ENTER]);
         app.expect_text(text);
     }
     app.expect_count("#notes > li", 2);
-    app.click_css("#notes > li:nth-child(2) .more");
+    app.click_css("#notes > li:first-child .more");
     app.press("button", &say("visit-edit"));
     let list = app.css("#notes select");
     app.js("arguments[0].focus()", &[list.argument()]);
     // Typing into a closed list chooses by its beginning.
     app.keys("She");
     kept(&app, &id, "the cause", |walk| {
-        walk["notes"][1]["because"] == walk["notes"][0]["id"]
+        walk["notes"][0]["because"] == walk["notes"][1]["id"]
     });
     open(&app, Page::Visit, &id, &visit);
     app.expect_text("Because of: She waits 5 seconds.");

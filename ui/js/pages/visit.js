@@ -80,6 +80,8 @@ const NONE = { evidence_type: null, actor: null };
 let walk = "";
 /** @type {WalkView | undefined} */ let drawn;
 const drawLater = () => { if (drawn) for (const show of later) show(drawn, visit); };
+/** My notes of the visit, as they were read last: the rows stay when more are written. */
+const mine = () => (drawn?.walk.notes ?? []).filter((note) => note.visit_no === visit.visit_no && !note.draft && note.author === drawn?.walk.me);
 let first = true;
 
 function draw(/** @type {WalkView} */ view, compose = true) {
@@ -103,7 +105,7 @@ function draw(/** @type {WalkView} */ view, compose = true) {
   drawLater();
   const here = notes.filter((note) => note.visit_no === visit.visit_no);
   const done = here.filter((note) => !note.draft);
-  list($("#notes"), done, noteRow(language, (author) => author === me ? "" : walkers.find((one) => one.id === author)?.display_name || t("common-another-walker"), () => done.filter((note) => note.author === me)));
+  list($("#notes"), done, noteRow(language, (author) => author === me ? "" : walkers.find((one) => one.id === author)?.display_name || t("common-another-walker"), mine));
   $("#none").hidden = done.length > 0;
   const draft = here.find((note) => note.draft && note.author === me);
   if (first) kinds?.build(() => { if (area.value) { keep(); push(); } });
