@@ -72,6 +72,11 @@ pub fn kept(app: &App, id: &str, what: &str, there: impl Fn(&Value) -> bool) {
 pub fn in_the_room(app: &App, walk: &str, visit: &str) {
     app.invoke("enter_visit", &json!({ "visit": visit }));
     app.go(Page::Visit, Some(walk), Some(visit));
+    // What a visit needs only after its first paint is there once the line that reads along is.
+    until("the page to attend to the text", SOON, || {
+        let there = "return document.querySelector('#compose .nudge') !== null";
+        (app.js(there, &[]) == true).then_some(())
+    });
     let note = app.css("#note");
     app.js("arguments[0].focus()", &[note.argument()]);
 }
