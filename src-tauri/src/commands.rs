@@ -3,6 +3,7 @@
 //! A command does four things: check, call, convert, answer. To add one, write its function in
 //! `commands/`, a line here, a line in `permissions/app.toml` and one in `ui/js/api.js`.
 
+mod debrief;
 mod device;
 pub mod export;
 pub mod files;
@@ -71,6 +72,11 @@ commands! {
     check_note => writing,
     check_in => follow_up,
     save_due_dates => follow_up,
+    begin_stage => debrief,
+    end_stage => debrief,
+    comment => debrief,
+    log_communication => debrief,
+    answer_pulse => debrief,
     hall_view => hall,
     debrief_view => hall,
     erase_parked => hall,

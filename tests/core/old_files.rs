@@ -1,4 +1,4 @@
-//! What older programs wrote is read for good: notebooks of every schema, walk files of versions 1 and 2.
+//! What older programs wrote is read for good: notebooks of every schema, walk files of version 1.
 
 use std::fs;
 use std::path::PathBuf;
@@ -71,12 +71,13 @@ fn of_schema_1(walk: &WalkDocument) -> WalkDocument {
 
 /// Empties all that schema 2 had no place for.
 fn of_schema_2(walk: &WalkDocument) -> WalkDocument {
+    let walk = of_schema_4(walk);
     let mut walk = WalkDocument {
         hall_mode: None,
         mirrors: vec![],
         clarifications: vec![],
         check_ins: vec![],
-        ..walk.clone()
+        ..walk
     };
     for n in &mut walk.notes {
         (n.actor, n.because) = (None, None);
@@ -84,6 +85,34 @@ fn of_schema_2(walk: &WalkDocument) -> WalkDocument {
     }
     for c in &mut walk.commitments {
         (c.class_or_context, c.invite_to_see_me) = (String::new(), false);
+    }
+    walk
+}
+
+/// Empties all that schema 4 had no place for.
+fn of_schema_4(walk: &WalkDocument) -> WalkDocument {
+    let mut walk = WalkDocument {
+        celebration: String::new(),
+        prebrief_minutes_note: String::new(),
+        debrief_minutes_note: String::new(),
+        changed_because: String::new(),
+        raw_notes_delete_on: None,
+        walk_delete_on: None,
+        predictions: vec![],
+        comments: vec![],
+        comm_log: vec![],
+        stage_times: vec![],
+        process_pulses: vec![],
+        ..walk.clone()
+    };
+    walk.cards
+        .iter_mut()
+        .for_each(|c| c.seen_differently.clear());
+    walk.patterns.iter_mut().for_each(|p| p.name.clear());
+    for r in &mut walk.reflections {
+        (r.equity_lens, r.takeaway) = (String::new(), String::new());
+        r.shareable.clear();
+        r.left_out = false;
     }
     walk
 }
@@ -121,7 +150,8 @@ fn every_older_notebook_opens_with_all_that_was_in_it() {
             assert_eq!(walk.me, n.me());
             let then = match schema {
                 1 => of_schema_1(walk),
-                _ => of_schema_2(walk),
+                2 => of_schema_2(walk),
+                _ => of_schema_4(walk),
             };
             assert_eq!(&then, walk, "{schema}, {lang}: what is new is empty");
             // It goes out and in again like any other.
@@ -221,6 +251,6 @@ fn a_walk_file_of_version_1_comes_in_and_goes_out_as_one_of_today() {
     let again = f.notebook.import(parse_walk_file(OLD.as_bytes()).unwrap());
     assert!(again.unwrap().changes.is_empty(), "it is here already");
     let today = write_walk_file(&walk);
-    assert!(String::from_utf8_lossy(&today).contains("\"version\": 3"));
+    assert!(String::from_utf8_lossy(&today).contains("\"version\": 4"));
     assert_eq!(parse_walk_file(&today).unwrap(), walk);
 }

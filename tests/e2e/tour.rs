@@ -111,6 +111,11 @@ mod linux {
             "reflections",
             "commitments",
             "check_ins",
+            "predictions",
+            "comments",
+            "comm_log",
+            "stage_times",
+            "process_pulses",
         ] {
             walk[list] = json!([]);
         }

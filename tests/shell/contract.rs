@@ -43,6 +43,7 @@ fn every_command_has_one_documented_function_in_api_js() {
         "notebook-api.js",
         "hall-api.js",
         "follow-api.js",
+        "debrief-api.js",
     ]
     .map(|file| read(&format!("ui/js/{file}")))
     .concat();

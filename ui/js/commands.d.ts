@@ -33,6 +33,11 @@ export interface Commands {
   check_note: Call<{ language: T.Language, lane: T.Lane, text: string }, T.Nudge | null>;
   check_in: Call<{ commitment: string }, T.Outcome<string>>;
   save_due_dates: Call<{ walk: string }, T.SavedFile | null>;
+  begin_stage: Call<{ walk: string, stage: number }, T.Outcome<null>>;
+  end_stage: Call<{ walk: string }, T.Outcome<null>>;
+  comment: Call<{ about: string }, T.Outcome<string>>;
+  log_communication: Call<{ walk: string }, T.Outcome<string>>;
+  answer_pulse: Call<{ walk: string, safe: T.Answer, useful: T.Answer, change_next: string }, T.Outcome<number>>;
   hall_view: Call<{ walk: string }, T.HallView>;
   debrief_view: Call<{ walk: string }, T.DebriefView>;
   erase_parked: Call<{ walk: string }, number>;

@@ -35,6 +35,10 @@ export type Missing = "learning_goal" | "date" | "focus_question" | "look_fors" 
 
 export type Due = "overdue" | "this_week" | "later" | "no_day";
 
+export type Shareable = "validated" | "questioned" | "new_idea" | "surprise" | "equity_lens";
+
+export type Answer = "yes" | "partly" | "no";
+
 export type Profile = "none" | "us_contract" | "uk_neu" | "uk_nasuwt" | "cl" | "custom";
 
 export type AskStudents = "yes" | "general" | "no";
@@ -193,7 +197,7 @@ lock_order: boolean,
  */
 stages: Array<Stage>, };
 
-export type Noun = "walker" | "walk" | "part" | "preparation" | "look_for" | "norm" | "visit" | "stay" | "note" | "card" | "pattern" | "wondering" | "next_step" | "reflection" | "commitment" | "proposal" | "since" | "door" | "own_protocol" | "tally" | "wording" | "mirror" | "clarification" | "parked" | "check_in";
+export type Noun = "walker" | "walk" | "part" | "preparation" | "look_for" | "norm" | "visit" | "stay" | "note" | "card" | "pattern" | "wondering" | "next_step" | "reflection" | "commitment" | "proposal" | "since" | "door" | "own_protocol" | "tally" | "wording" | "mirror" | "clarification" | "parked" | "check_in" | "prediction" | "comment" | "communication" | "stage_time" | "pulse" | "pulse_answer";
 
 export type WalkerEntry = { 
 /**
@@ -601,6 +605,10 @@ evidence_type: EvidenceType | null,
  */
 pattern: string | null, 
 /**
+ * How somebody else saw it; a card with such words is in dispute.
+ */
+seen_differently: string, 
+/**
  * The walker who wrote it.
  */
 author: string, 
@@ -618,6 +626,10 @@ export type PatternEntry = {
  * UUID; a file may leave it out and gets one.
  */
 id: string, 
+/**
+ * What the group of cards is called, in plain words.
+ */
+name: string, 
 /**
  * Reads on from "In 3 of 5 visits".
  */
@@ -717,6 +729,22 @@ new_idea: string,
  */
 surprise: string, 
 /**
+ * Who got to speak, to think, to choose.
+ */
+equity_lens: string, 
+/**
+ * What I take along, in words for those who were visited.
+ */
+takeaway: string, 
+/**
+ * The answers that the walker marked as fit to be shared.
+ */
+shareable: Array<Shareable>, 
+/**
+ * Said aloud: no reflection this time.
+ */
+left_out: boolean, 
+/**
  * The walker who wrote it.
  */
 author: string, 
@@ -800,6 +828,164 @@ what_happened: string,
  * Who helped, in plain words.
  */
 helped_by: string, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type PredictionEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * What a student who did all that was asked could then do.
+ */
+text: string, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type CommentEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * The id of the pattern or of the next step.
+ */
+about: string, 
+/**
+ * The comment.
+ */
+text: string, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type CommunicationEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * The day.
+ */
+date: string | null, 
+/**
+ * With whom, by role.
+ */
+with_role: string, 
+/**
+ * What it was about.
+ */
+topic: string, 
+/**
+ * What was agreed.
+ */
+agreed: string, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type StageTimeEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * The place of the stage among those of the debrief, from 0.
+ */
+stage: number, 
+/**
+ * When it began.
+ */
+begun_at: string, 
+/**
+ * When it ended; null while it runs.
+ */
+ended_at: string | null, 
+/**
+ * The walker who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, UTC.
+ */
+created_at: string, 
+/**
+ * When it was last changed, UTC.
+ */
+changed_at: string, };
+
+export type PulseEntry = { 
+/**
+ * UUID; a file may leave it out and gets one.
+ */
+id: string, 
+/**
+ * "Could I speak openly?": yes.
+ */
+safe_yes: number, 
+/**
+ * In part.
+ */
+safe_partly: number, 
+/**
+ * No.
+ */
+safe_no: number, 
+/**
+ * "Was it useful for my own practice?": yes.
+ */
+useful_yes: number, 
+/**
+ * In part.
+ */
+useful_partly: number, 
+/**
+ * No.
+ */
+useful_no: number, 
+/**
+ * What to change next time, in the order of the alphabet.
+ */
+changes: Array<string>, 
 /**
  * The walker who wrote it.
  */
@@ -923,6 +1109,30 @@ previous_walk: string | null,
  */
 hall_mode: HallMode | null, 
 /**
+ * What the team learned together and is glad of.
+ */
+celebration: string, 
+/**
+ * What was said and agreed in the pre-brief.
+ */
+prebrief_minutes_note: string, 
+/**
+ * What was said and agreed in the debrief.
+ */
+debrief_minutes_note: string, 
+/**
+ * What the team changed because of the pulse of the walk before.
+ */
+changed_because: string, 
+/**
+ * The day on which raw notes go, if it is not the usual one.
+ */
+raw_notes_delete_on: string | null, 
+/**
+ * The day on which cards and patterns go, if it is not the usual one.
+ */
+walk_delete_on: string | null, 
+/**
  * The walker whose notebook this is.
  */
 me: string, 
@@ -975,6 +1185,10 @@ cards: Array<CardEntry>,
  */
 patterns: Array<PatternEntry>, 
 /**
+ * What the evidence makes likely.
+ */
+predictions: Array<PredictionEntry>, 
+/**
  * Questions of the team, without conclusions.
  */
 team_wonderings: Array<WonderingEntry>, 
@@ -995,6 +1209,22 @@ commitments: Array<CommitmentEntry>,
  */
 check_ins: Array<CheckInEntry>, 
 /**
+ * What walkers say below patterns and next steps.
+ */
+comments: Array<CommentEntry>, 
+/**
+ * With whom the team spoke about the walk.
+ */
+comm_log: Array<CommunicationEntry>, 
+/**
+ * How long the stages of the debrief took; private.
+ */
+stage_times: Array<StageTimeEntry>, 
+/**
+ * How the walk felt to its team, as counts.
+ */
+process_pulses: Array<PulseEntry>, 
+/**
  * The walker who planned it.
  */
 author: string, 
@@ -1007,7 +1237,7 @@ created_at: string,
  */
 changed_at: string, };
 
-export type Patch = { "noun": "walk", id: string, title?: string, date?: string | null, language?: Language, focus_question?: string, purpose_statement?: string, linked_goal?: string, no_linked_goal?: boolean, overlays?: Array<Overlay>, agreement_profile?: Profile, agreement?: Agreement | null, focus_rationale?: string, focus_check?: Array<FocusPart>, focus_width?: FocusWidth | null, opening_activity?: string, prebrief_start?: string | null, where_to_sit?: string, talk_to_students?: AskStudents | null, devices?: Devices | null, enter_together?: boolean, hall_mode?: HallMode | null, } | { "noun": "walker", id: string, walk: string, display_name?: string, area?: string, roles?: Array<Role>, learning_goal?: string, understands?: boolean, initials?: string, evidence_types?: Array<EvidenceType>, } | { "noun": "preparation", walk: string, my_current_practice?: string, my_prediction?: string, } | { "noun": "look_for", id: string, text?: string, lens?: Lens | null, } | { "noun": "norm", id: string, text?: string, } | { "noun": "visit", id: string, start?: string | null, minutes?: number, transit_minutes?: number, lesson_phase?: LessonPhase | null, coverage?: string, host_status?: HostStatus | null, host_told?: boolean, students_told?: boolean, host_focus?: string, } | { "noun": "proposal", id: string, text?: string, votes?: number, } | { "noun": "since", walk: string, commitment: string, outcome?: SinceOutcome | null, what_happened?: string, } | { "noun": "tally", visit: string, look_for: string, count_x?: number | null, count_of_y?: number | null, } | { "noun": "door", visit: string, code?: string, } | { "noun": "note", id: string, text?: string, lane?: Lane, evidence_type?: EvidenceType | null, actor?: Actor | null, starred?: boolean, picked?: boolean, because?: string | null, minute?: number | null, } | { "noun": "mirror", visit: string, same?: string, different?: string, question?: string, } | { "noun": "clarification", id: string, text?: string, } | { "noun": "parked", id: string, text?: string, } | { "noun": "card", id: string, text?: string, evidence_type?: EvidenceType | null, pattern?: string | null, } | { "noun": "pattern", id: string, statement?: string, counterexample?: string, } | { "noun": "wondering", id: string, text?: string, } | { "noun": "next_step", id: string, text?: string, owner?: string, by_date?: string | null, } | { "noun": "reflection", walk: string, validated?: string, questioned?: string, new_idea?: string, surprise?: string, } | { "noun": "commitment", id: string, text?: string, by_date?: string | null, evidence_i_will_collect?: string, partner?: string, status?: CommitmentStatus, dropped_reason?: string, class_or_context?: string, invite_to_see_me?: boolean, } | { "noun": "check_in", id: string, date?: string | null, what_happened?: string, helped_by?: string, };
+export type Patch = { "noun": "walk", id: string, title?: string, date?: string | null, language?: Language, focus_question?: string, purpose_statement?: string, linked_goal?: string, no_linked_goal?: boolean, overlays?: Array<Overlay>, agreement_profile?: Profile, agreement?: Agreement | null, focus_rationale?: string, focus_check?: Array<FocusPart>, focus_width?: FocusWidth | null, opening_activity?: string, prebrief_start?: string | null, where_to_sit?: string, talk_to_students?: AskStudents | null, devices?: Devices | null, enter_together?: boolean, hall_mode?: HallMode | null, celebration?: string, prebrief_minutes_note?: string, debrief_minutes_note?: string, changed_because?: string, raw_notes_delete_on?: string | null, walk_delete_on?: string | null, } | { "noun": "walker", id: string, walk: string, display_name?: string, area?: string, roles?: Array<Role>, learning_goal?: string, understands?: boolean, initials?: string, evidence_types?: Array<EvidenceType>, } | { "noun": "preparation", walk: string, my_current_practice?: string, my_prediction?: string, } | { "noun": "look_for", id: string, text?: string, lens?: Lens | null, } | { "noun": "norm", id: string, text?: string, } | { "noun": "visit", id: string, start?: string | null, minutes?: number, transit_minutes?: number, lesson_phase?: LessonPhase | null, coverage?: string, host_status?: HostStatus | null, host_told?: boolean, students_told?: boolean, host_focus?: string, } | { "noun": "proposal", id: string, text?: string, votes?: number, } | { "noun": "since", walk: string, commitment: string, outcome?: SinceOutcome | null, what_happened?: string, } | { "noun": "tally", visit: string, look_for: string, count_x?: number | null, count_of_y?: number | null, } | { "noun": "door", visit: string, code?: string, } | { "noun": "note", id: string, text?: string, lane?: Lane, evidence_type?: EvidenceType | null, actor?: Actor | null, starred?: boolean, picked?: boolean, because?: string | null, minute?: number | null, } | { "noun": "mirror", visit: string, same?: string, different?: string, question?: string, } | { "noun": "clarification", id: string, text?: string, } | { "noun": "parked", id: string, text?: string, } | { "noun": "card", id: string, text?: string, evidence_type?: EvidenceType | null, pattern?: string | null, seen_differently?: string, } | { "noun": "pattern", id: string, name?: string, statement?: string, counterexample?: string, } | { "noun": "prediction", id: string, text?: string, } | { "noun": "wondering", id: string, text?: string, } | { "noun": "next_step", id: string, text?: string, owner?: string, by_date?: string | null, } | { "noun": "reflection", walk: string, validated?: string, questioned?: string, new_idea?: string, surprise?: string, equity_lens?: string, takeaway?: string, shareable?: Array<Shareable>, left_out?: boolean, } | { "noun": "commitment", id: string, text?: string, by_date?: string | null, evidence_i_will_collect?: string, partner?: string, status?: CommitmentStatus, dropped_reason?: string, class_or_context?: string, invite_to_see_me?: boolean, } | { "noun": "check_in", id: string, date?: string | null, what_happened?: string, helped_by?: string, } | { "noun": "comment", id: string, text?: string, } | { "noun": "communication", id: string, date?: string | null, with_role?: string, topic?: string, agreed?: string, };
 
 export type Settings = { 
 /**

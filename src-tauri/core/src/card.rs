@@ -13,5 +13,7 @@ noun! {
         evidence_type: Option<EvidenceType>,
         /// The pattern that it belongs to.
         pattern: Option<String>,
+        /// How somebody else saw it; a card with such words is in dispute.
+        seen_differently: String,
     }
 }

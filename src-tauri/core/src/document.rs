@@ -16,9 +16,10 @@ use ts_rs::TS;
 
 pub(crate) use check::check;
 pub use entries::{
-    CardEntry, CheckInEntry, ClarificationEntry, CommitmentEntry, LookForEntry, MirrorEntry,
-    NextStepEntry, NormEntry, NoteEntry, PatternEntry, ProposalEntry, ReflectionEntry, SinceEntry,
-    TallyEntry, VisitEntry, WalkerEntry, WonderingEntry,
+    CardEntry, CheckInEntry, ClarificationEntry, CommentEntry, CommitmentEntry, CommunicationEntry,
+    LookForEntry, MirrorEntry, NextStepEntry, NormEntry, NoteEntry, PatternEntry, PredictionEntry,
+    ProposalEntry, PulseEntry, ReflectionEntry, SinceEntry, StageTimeEntry, TallyEntry, VisitEntry,
+    WalkerEntry, WonderingEntry,
 };
 pub(crate) use parse::{json_of, shape_of};
 pub use parse::{parse_walk_file, write_walk_file};
@@ -34,7 +35,7 @@ use crate::terms::{Devices, FocusPart, FocusWidth, HallMode, Language, WalkStatu
 /// What `format` says in every walk file.
 pub const FORMAT: &str = "learning-walk";
 /// The newest walk file version that this program reads and writes.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// A whole walk with everything in it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -122,6 +123,26 @@ pub struct WalkDocument {
     /// How the team talks in the hall.
     #[serde(default)]
     pub hall_mode: Option<HallMode>,
+    /// What the team learned together and is glad of.
+    #[serde(default)]
+    pub celebration: String,
+    /// What was said and agreed in the pre-brief.
+    #[serde(default)]
+    pub prebrief_minutes_note: String,
+    /// What was said and agreed in the debrief.
+    #[serde(default)]
+    pub debrief_minutes_note: String,
+    /// What the team changed because of the pulse of the walk before.
+    #[serde(default)]
+    pub changed_because: String,
+    /// The day on which raw notes go, if it is not the usual one.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub raw_notes_delete_on: Option<NaiveDate>,
+    /// The day on which cards and patterns go, if it is not the usual one.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub walk_delete_on: Option<NaiveDate>,
     /// The walker whose notebook this is.
     #[serde(default)]
     pub me: String,
@@ -161,6 +182,9 @@ pub struct WalkDocument {
     /// What the cards show together.
     #[serde(default)]
     pub patterns: Vec<PatternEntry>,
+    /// What the evidence makes likely.
+    #[serde(default)]
+    pub predictions: Vec<PredictionEntry>,
     /// Questions of the team, without conclusions.
     #[serde(default)]
     pub team_wonderings: Vec<WonderingEntry>,
@@ -176,6 +200,18 @@ pub struct WalkDocument {
     /// How commitments went so far.
     #[serde(default)]
     pub check_ins: Vec<CheckInEntry>,
+    /// What walkers say below patterns and next steps.
+    #[serde(default)]
+    pub comments: Vec<CommentEntry>,
+    /// With whom the team spoke about the walk.
+    #[serde(default)]
+    pub comm_log: Vec<CommunicationEntry>,
+    /// How long the stages of the debrief took; private.
+    #[serde(default)]
+    pub stage_times: Vec<StageTimeEntry>,
+    /// How the walk felt to its team, as counts.
+    #[serde(default)]
+    pub process_pulses: Vec<PulseEntry>,
     /// The walker who planned it.
     #[serde(default)]
     pub author: String,

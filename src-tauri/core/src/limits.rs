@@ -32,6 +32,8 @@ pub const DAYS: (u32, u32) = (0, 365);
 pub const PROTOCOL_PARTS: (u32, u32) = (0, 1_000);
 /// Minutes, visits and walkers that a protocol may name, also while it is unfinished.
 pub const PROTOCOL_NUMBER: (u32, u32) = (0, 9_999);
+/// The place of a stage among those of a debrief.
+pub const STAGES: (u32, u32) = (0, 999);
 /// Years of a day, so that every program can read it.
 pub const YEARS: (u32, u32) = (1, 9_999);
 /// Minutes of walking.

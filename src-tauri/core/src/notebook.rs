@@ -2,12 +2,14 @@
 
 mod change;
 mod counting;
+mod debrief;
 mod earlier;
 mod edit;
 mod follow_up;
 mod hall;
 mod names;
 mod protocols;
+mod pulse;
 mod session;
 mod team;
 mod typing;

@@ -162,4 +162,10 @@ nouns! {
     hall::Clarification = "clarification",
     hall::Parked = "parked",
     commitment::CheckIn = "check_in",
+    prediction::Prediction = "prediction",
+    comment::Comment = "comment",
+    communication::Communication = "communication",
+    debrief::StageTime = "stage_time",
+    pulse::Pulse = "pulse",
+    pulse::PulseAnswer = "pulse_answer",
 }

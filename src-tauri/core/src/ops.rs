@@ -64,6 +64,7 @@ impl Op {
             N::Norm,
             N::Visit,
             N::Pattern,
+            N::Prediction,
             N::Wondering,
             N::NextStep,
             N::Commitment,
@@ -83,6 +84,8 @@ impl Op {
             N::Clarification,
             N::Parked,
             N::CheckIn,
+            N::Comment,
+            N::Communication,
         ] {
             for verb in [Verb::Add, Verb::Edit, Verb::Remove] {
                 all.push(Op::new(verb, noun));
@@ -109,7 +112,10 @@ impl Op {
         all.extend(edited.map(|noun| Op::new(Verb::Edit, noun)));
         all.push(Op::new(Verb::HandOut, N::Walker));
         all.push(Op::new(Verb::Close, N::Walk));
-        all.extend([Verb::Enter, Verb::Leave].map(|verb| Op::new(verb, N::Visit)));
+        for noun in [N::Visit, N::StageTime] {
+            all.extend([Verb::Enter, Verb::Leave].map(|verb| Op::new(verb, noun)));
+        }
+        all.push(Op::new(Verb::Add, N::PulseAnswer));
         all.push(Op::new(Verb::Finish, N::Note));
         all.push(Op::new(Verb::Import, N::Walk));
         all

@@ -8,6 +8,7 @@ use crate::agreement::{Agreement, AskStudents, Profile};
 use crate::moment::ClockTime;
 use crate::noun::Noun;
 use crate::protocol::Overlay;
+use crate::reflection::Shareable;
 use crate::terms::{
     Actor, CommitmentStatus, Devices, EvidenceType, FocusPart, FocusWidth, HallMode, HostStatus,
     Lane, Language, Lens, LessonPhase, Role, SinceOutcome,
@@ -62,6 +63,16 @@ pub enum Patch {
         #[serde(default, deserialize_with = "given")]
         #[ts(optional, type = "HallMode | null")]
         hall_mode: Option<Option<HallMode>>,
+        celebration: Option<String>,
+        prebrief_minutes_note: Option<String>,
+        debrief_minutes_note: Option<String>,
+        changed_because: Option<String>,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "string | null")]
+        raw_notes_delete_on: Option<Option<NaiveDate>>,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "string | null")]
+        walk_delete_on: Option<Option<NaiveDate>>,
     },
     /// A walker (`id`) and this walker's part in a walk.
     Walker {
@@ -179,13 +190,17 @@ pub enum Patch {
         #[serde(default, deserialize_with = "given")]
         #[ts(optional, type = "string | null")]
         pattern: Option<Option<String>>,
+        seen_differently: Option<String>,
     },
-    /// A pattern.
+    /// A pattern, or the group of cards that it comes of.
     Pattern {
         id: String,
+        name: Option<String>,
         statement: Option<String>,
         counterexample: Option<String>,
     },
+    /// A prediction of the team.
+    Prediction { id: String, text: Option<String> },
     /// A wondering of the team.
     Wondering { id: String, text: Option<String> },
     /// A next step of the team.
@@ -204,6 +219,10 @@ pub enum Patch {
         questioned: Option<String>,
         new_idea: Option<String>,
         surprise: Option<String>,
+        equity_lens: Option<String>,
+        takeaway: Option<String>,
+        shareable: Option<Vec<Shareable>>,
+        left_out: Option<bool>,
     },
     /// A commitment.
     Commitment {
@@ -227,6 +246,18 @@ pub enum Patch {
         date: Option<Option<NaiveDate>>,
         what_happened: Option<String>,
         helped_by: Option<String>,
+    },
+    /// A comment below a pattern or a next step.
+    Comment { id: String, text: Option<String> },
+    /// An entry of the communication log.
+    Communication {
+        id: String,
+        #[serde(default, deserialize_with = "given")]
+        #[ts(optional, type = "string | null")]
+        date: Option<Option<NaiveDate>>,
+        with_role: Option<String>,
+        topic: Option<String>,
+        agreed: Option<String>,
     },
 }
 
@@ -258,11 +289,14 @@ impl Patch {
             Self::Note { .. } => Noun::Note,
             Self::Card { .. } => Noun::Card,
             Self::Pattern { .. } => Noun::Pattern,
+            Self::Prediction { .. } => Noun::Prediction,
             Self::Wondering { .. } => Noun::Wondering,
             Self::NextStep { .. } => Noun::NextStep,
             Self::Reflection { .. } => Noun::Reflection,
             Self::Commitment { .. } => Noun::Commitment,
             Self::CheckIn { .. } => Noun::CheckIn,
+            Self::Comment { .. } => Noun::Comment,
+            Self::Communication { .. } => Noun::Communication,
             Self::Proposal { .. } => Noun::Proposal,
             Self::Since { .. } => Noun::Since,
             Self::Door { .. } => Noun::Door,

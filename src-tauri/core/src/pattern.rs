@@ -9,6 +9,8 @@ noun! {
         walk: String,
         /// Place in the list.
         position: i64,
+        /// What the group of cards is called, in plain words.
+        name: String,
         /// Reads on from "In 3 of 5 visits".
         statement: String,
         /// Where it did not show.

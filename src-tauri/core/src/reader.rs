@@ -14,6 +14,7 @@ use crate::note::{Note, Wording};
 use crate::noun::Noun;
 use crate::own_protocol::OwnProtocol;
 use crate::protocol::Protocol;
+use crate::pulse::PulseAnswer;
 use crate::store::{self, Found};
 use crate::walker::Walker;
 
@@ -93,6 +94,11 @@ impl Reader {
     /// Reads the remarks of a walk that were set aside in the hall.
     pub fn parked(&self, walk: &str) -> Result<Vec<Parked>> {
         store::parked(&self.db, walk)
+    }
+
+    /// Counts the answers to the pulse of a walk that wait until there are enough of them.
+    pub fn waiting_answers(&self, walk: &str) -> Result<usize> {
+        Ok(store::of_walk::<PulseAnswer>(&self.db, walk)?.len())
     }
 
     /// Reads my removed notes of a walk, the last one first.

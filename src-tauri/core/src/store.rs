@@ -263,6 +263,13 @@ pub(crate) fn erase(db: &Connection, table: &str, id: &str) -> Result<()> {
     Ok(())
 }
 
+/// Tells whether a row could not be taken out since another row points at it.
+pub(crate) fn is_needed(error: &rusqlite::Error) -> bool {
+    error
+        .sqlite_error()
+        .is_some_and(|e| e.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY)
+}
+
 /// Lists the rows of a walk that are not removed, in their order.
 pub(crate) fn of_walk<T: Row>(db: &Connection, walk: &str) -> Result<Vec<T>> {
     let belongs = if T::FIELDS.contains(&"walk") {

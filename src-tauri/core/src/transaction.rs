@@ -142,4 +142,5 @@ listed!(
     next_step::NextStep,
     commitment::Commitment,
     proposal::Proposal,
+    prediction::Prediction,
 );

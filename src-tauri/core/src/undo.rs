@@ -159,7 +159,11 @@ fn apply<'a>(
         }
         match then {
             Some(row) => row.put(&tx)?,
-            None => store::erase(&tx, noun.as_str(), id)?,
+            // Something that no step knows stands on it: another program's, or an answer of a pulse.
+            None => store::erase(&tx, noun.as_str(), id).map_err(|error| match error {
+                Error::Sql(e) if store::is_needed(&e) => Error::ChangedElsewhere,
+                error => error,
+            })?,
         }
     }
     store::set_last_change(&tx, at)?;

@@ -58,6 +58,18 @@ noun! {
         previous_walk: Option<String>,
         /// How the team talks in the hall.
         hall_mode: Option<HallMode>,
+        /// What the team learned together and is glad of.
+        celebration: String,
+        /// What was said and agreed in the pre-brief.
+        prebrief_minutes_note: String,
+        /// What was said and agreed in the debrief.
+        debrief_minutes_note: String,
+        /// What the team changed because of the pulse of the walk before.
+        changed_because: String,
+        /// The day on which raw notes go, if it is not the usual one.
+        raw_notes_delete_on: Option<NaiveDate>,
+        /// The day on which cards and patterns go, if it is not the usual one.
+        walk_delete_on: Option<NaiveDate>,
     }
 }
 
@@ -188,10 +200,16 @@ pub fn missing(walk: &WalkDocument) -> Vec<Missing> {
         .collect()
 }
 
-/// Whether my own reflection has begun: one of its four answers is not empty.
+/// Whether my own reflection has begun: one of its answers is not empty.
 pub fn reflected(walk: &WalkDocument) -> bool {
     let begun = |r: &ReflectionEntry| {
-        let texts = [&r.validated, &r.questioned, &r.new_idea, &r.surprise];
+        let texts = [
+            &r.validated,
+            &r.questioned,
+            &r.new_idea,
+            &r.surprise,
+            &r.equity_lens,
+        ];
         texts.into_iter().any(|text| !text.trim().is_empty())
     };
     let mut mine = walk.reflections.iter().filter(|r| r.author == walk.me);

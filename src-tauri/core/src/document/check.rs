@@ -4,12 +4,13 @@ use std::collections::HashSet;
 
 use super::{VERSION, WalkDocument};
 use crate::error::{Error, Result};
-use crate::limits::{self, COUNT, LINE, PROSE, TRANSIT_MINUTES, VISIT_MINUTES, VOTES};
+use crate::limits::{self, COUNT, LINE, PROSE, STAGES, TRANSIT_MINUTES, VISIT_MINUTES, VOTES};
+use crate::pulse::FEWEST;
 
 /// Refuses a document whose parts do not fit together.
 pub(crate) fn check(walk: &WalkDocument) -> Result<()> {
     if walk.version == 0 || walk.version > VERSION {
-        return bad("version", "expected 1, 2 or 3");
+        return bad("version", "expected 1, 2, 3 or 4");
     }
     limits::text("me", &walk.me, LINE)?;
     limits::day("date", walk.date)?;
@@ -20,6 +21,12 @@ pub(crate) fn check(walk: &WalkDocument) -> Result<()> {
     limits::text("focus_rationale", &walk.focus_rationale, PROSE)?;
     limits::text("opening_activity", &walk.opening_activity, PROSE)?;
     limits::text("where_to_sit", &walk.where_to_sit, LINE)?;
+    limits::text("celebration", &walk.celebration, PROSE)?;
+    limits::text("prebrief_minutes_note", &walk.prebrief_minutes_note, PROSE)?;
+    limits::text("debrief_minutes_note", &walk.debrief_minutes_note, PROSE)?;
+    limits::text("changed_because", &walk.changed_because, PROSE)?;
+    limits::day("raw_notes_delete_on", walk.raw_notes_delete_on)?;
+    limits::day("walk_delete_on", walk.walk_delete_on)?;
     if let Some(earlier) = &walk.previous_walk {
         limits::text("previous_walk", earlier, LINE)?;
     }
@@ -31,6 +38,7 @@ pub(crate) fn check(walk: &WalkDocument) -> Result<()> {
     hall(walk)?;
     debrief(walk)?;
     after(walk)?;
+    talk(walk)?;
     distinct_ids(walk)
 }
 
@@ -197,7 +205,11 @@ fn notes_and_cards(walk: &WalkDocument) -> Result<()> {
         limits::number(&format!("tallies[{i}].count_of_y"), of, COUNT)?;
     }
     for (i, c) in walk.cards.iter().enumerate() {
-        texts("cards", i, &[("text", &c.text, PROSE)])?;
+        let fields = [
+            ("text", c.text.as_str(), PROSE),
+            ("seen_differently", &c.seen_differently, LINE),
+        ];
+        texts("cards", i, &fields)?;
         if !is_visit(c.visit_no) {
             return bad(format!("cards[{i}].visit_no"), "no such visit in this file");
         }
@@ -245,7 +257,8 @@ fn hall(walk: &WalkDocument) -> Result<()> {
 fn debrief(walk: &WalkDocument) -> Result<()> {
     for (i, p) in walk.patterns.iter().enumerate() {
         let fields = [
-            ("statement", p.statement.as_str(), LINE),
+            ("name", p.name.as_str(), LINE),
+            ("statement", &p.statement, LINE),
             ("counterexample", &p.counterexample, LINE),
         ];
         texts("patterns", i, &fields)?;
@@ -272,6 +285,8 @@ fn after(walk: &WalkDocument) -> Result<()> {
             ("questioned", &r.questioned, PROSE),
             ("new_idea", &r.new_idea, PROSE),
             ("surprise", &r.surprise, PROSE),
+            ("equity_lens", &r.equity_lens, PROSE),
+            ("takeaway", &r.takeaway, PROSE),
         ];
         texts("reflections", i, &fields)?;
         if !authors.insert(&r.author) {
@@ -303,6 +318,59 @@ fn after(walk: &WalkDocument) -> Result<()> {
         if c.commitment.is_empty() || !walk.commitments.iter().any(promised) {
             let place = format!("check_ins[{i}].commitment");
             return bad(place, "no such commitment in this file");
+        }
+    }
+    Ok(())
+}
+
+fn talk(walk: &WalkDocument) -> Result<()> {
+    for (i, p) in walk.predictions.iter().enumerate() {
+        texts("predictions", i, &[("text", &p.text, LINE)])?;
+    }
+    for (i, c) in walk.comments.iter().enumerate() {
+        texts("comments", i, &[("text", &c.text, PROSE)])?;
+        let there = walk.patterns.iter().any(|p| p.id == c.about)
+            || walk.team_next_steps.iter().any(|s| s.id == c.about);
+        if c.about.is_empty() || !there {
+            let place = format!("comments[{i}].about");
+            return bad(place, "no such pattern or next step in this file");
+        }
+    }
+    for (i, c) in walk.comm_log.iter().enumerate() {
+        limits::day(&format!("comm_log[{i}].date"), c.date)?;
+        let fields = [
+            ("with_role", c.with_role.as_str(), LINE),
+            ("topic", &c.topic, LINE),
+            ("agreed", &c.agreed, PROSE),
+        ];
+        texts("comm_log", i, &fields)?;
+    }
+    for (i, t) in walk.stage_times.iter().enumerate() {
+        limits::number(&format!("stage_times[{i}].stage"), t.stage, STAGES)?;
+    }
+    let mut counted = HashSet::new();
+    for (i, p) in walk.process_pulses.iter().enumerate() {
+        let place = |field: &str| format!("process_pulses[{i}].{field}");
+        let safe = [p.safe_yes, p.safe_partly, p.safe_no];
+        let useful = [p.useful_yes, p.useful_partly, p.useful_no];
+        for count in safe.into_iter().chain(useful) {
+            limits::number(&place("safe_yes"), count, COUNT)?;
+        }
+        let answers: u32 = safe.iter().sum();
+        if answers < FEWEST || answers != useful.iter().sum::<u32>() {
+            return bad(
+                place("safe_yes"),
+                "three answers or more, to both questions",
+            );
+        }
+        if u32::try_from(p.changes.len()).is_ok_and(|n| n > answers) {
+            return bad(place("changes"), "no more than one change an answer");
+        }
+        for change in &p.changes {
+            limits::text(&place("changes"), change, LINE)?;
+        }
+        if !counted.insert(&p.author) {
+            return bad(place("author"), "one pulse a walker's device");
         }
     }
     Ok(())

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::moment::{ClockTime, Moment};
+use crate::reflection::Shareable;
 use crate::terms::{
     Actor, CommitmentStatus, EvidenceType, HostStatus, Lane, Lens, LessonPhase, Role, SinceOutcome,
 };
@@ -187,12 +188,16 @@ entry! {
         evidence_type: Option<EvidenceType>,
         /// The pattern that it belongs to.
         pattern: Option<String>,
+        /// How somebody else saw it; a card with such words is in dispute.
+        seen_differently: String,
     }
 }
 
 entry! {
     /// What several cards show together.
     PatternEntry {
+        /// What the group of cards is called, in plain words.
+        name: String,
         /// Reads on from "In 3 of 5 visits".
         statement: String,
         /// Where it did not show.
@@ -234,6 +239,14 @@ entry! {
         new_idea: String,
         /// What surprised me.
         surprise: String,
+        /// Who got to speak, to think, to choose.
+        equity_lens: String,
+        /// What I take along, in words for those who were visited.
+        takeaway: String,
+        /// The answers that the walker marked as fit to be shared.
+        shareable: Vec<Shareable>,
+        /// Said aloud: no reflection this time.
+        left_out: bool,
     }
 }
 
@@ -296,5 +309,72 @@ entry! {
         outcome: Option<SinceOutcome>,
         /// What happened.
         what_happened: String,
+    }
+}
+
+entry! {
+    /// What the evidence makes likely.
+    PredictionEntry {
+        /// What a student who did all that was asked could then do.
+        text: String,
+    }
+}
+
+entry! {
+    /// What a walker says below a pattern or a next step.
+    CommentEntry {
+        /// The id of the pattern or of the next step.
+        about: String,
+        /// The comment.
+        text: String,
+    }
+}
+
+entry! {
+    /// One entry of the communication log.
+    CommunicationEntry {
+        /// The day.
+        #[ts(type = "string | null")]
+        date: Option<NaiveDate>,
+        /// With whom, by role.
+        with_role: String,
+        /// What it was about.
+        topic: String,
+        /// What was agreed.
+        agreed: String,
+    }
+}
+
+entry! {
+    /// One stretch of time in which a stage of the debrief was under way; private.
+    StageTimeEntry {
+        /// The place of the stage among those of the debrief, from 0.
+        stage: u32,
+        /// When it began.
+        #[ts(type = "string")]
+        begun_at: Moment,
+        /// When it ended; null while it runs.
+        #[ts(type = "string | null")]
+        ended_at: Option<Moment>,
+    }
+}
+
+entry! {
+    /// How the walk felt to its team, counted; there is none before three have answered.
+    PulseEntry {
+        /// "Could I speak openly?": yes.
+        safe_yes: u32,
+        /// In part.
+        safe_partly: u32,
+        /// No.
+        safe_no: u32,
+        /// "Was it useful for my own practice?": yes.
+        useful_yes: u32,
+        /// In part.
+        useful_partly: u32,
+        /// No.
+        useful_no: u32,
+        /// What to change next time, in the order of the alphabet.
+        changes: Vec<String>,
     }
 }

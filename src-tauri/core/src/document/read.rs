@@ -5,12 +5,16 @@ use std::collections::{HashMap, HashSet};
 use rusqlite::Connection;
 
 use super::{
-    CardEntry, CheckInEntry, ClarificationEntry, CommitmentEntry, FORMAT, LookForEntry,
-    MirrorEntry, NextStepEntry, NormEntry, NoteEntry, PatternEntry, ProposalEntry, ReflectionEntry,
-    SinceEntry, TallyEntry, VERSION, VisitEntry, WalkDocument, WalkerEntry, WonderingEntry,
+    CardEntry, CheckInEntry, ClarificationEntry, CommentEntry, CommitmentEntry, CommunicationEntry,
+    FORMAT, LookForEntry, MirrorEntry, NextStepEntry, NormEntry, NoteEntry, PatternEntry,
+    PredictionEntry, ProposalEntry, PulseEntry, ReflectionEntry, SinceEntry, StageTimeEntry,
+    TallyEntry, VERSION, VisitEntry, WalkDocument, WalkerEntry, WonderingEntry,
 };
 use crate::card::Card;
+use crate::comment::Comment;
 use crate::commitment::{CheckIn, Commitment};
+use crate::communication::Communication;
+use crate::debrief::StageTime;
 use crate::error::{Error, Result};
 use crate::hall::Clarification;
 use crate::look_for::LookFor;
@@ -20,7 +24,9 @@ use crate::norm::Norm;
 use crate::note::Note;
 use crate::noun::Noun;
 use crate::pattern::{Pattern, visits_behind};
+use crate::prediction::Prediction;
 use crate::proposal::Proposal;
+use crate::pulse::Pulse;
 use crate::reflection::Reflection;
 use crate::since::Since;
 use crate::store;
@@ -66,7 +72,7 @@ pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
     })?;
     document.patterns = rows(db, id, |r: Pattern| {
         let visits = visits_behind(&r.stamp.id, &cards);
-        entry!(PatternEntry of r { statement, counterexample } visits)
+        entry!(PatternEntry of r { name, statement, counterexample } visits)
     })?;
     document.cards = cards;
     document.team_wonderings = rows(db, id, |r: Wondering| entry!(WonderingEntry of r { text }))?;
@@ -75,11 +81,11 @@ pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         id,
         |r: NextStep| entry!(NextStepEntry of r { text, owner, by_date }),
     )?;
-    document.reflections = rows(
-        db,
-        id,
-        |r: Reflection| entry!(ReflectionEntry of r { validated, questioned, new_idea, surprise }),
-    )?;
+    document.reflections = rows(db, id, |r: Reflection| {
+        entry!(ReflectionEntry of r { validated, questioned, new_idea, surprise, equity_lens,
+                takeaway, left_out }
+            shareable: r.shareable.0)
+    })?;
     // A check-in of a commitment that was removed waits until that comes back.
     let promised = &document.commitments;
     let all = store::of_walk::<CheckIn>(db, id)?.into_iter();
@@ -87,8 +93,43 @@ pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         .filter(|r| promised.iter().any(|c| c.id == r.commitment))
         .map(|r| entry!(CheckInEntry of r { commitment, date, what_happened, helped_by }))
         .collect();
+    read_talk(db, id, &mut document)?;
     document.status = status(&document);
     Ok(document)
+}
+
+/// Reads what was said, agreed and timed around the debrief.
+fn read_talk(db: &Connection, id: &str, document: &mut WalkDocument) -> Result<()> {
+    document.predictions = rows(
+        db,
+        id,
+        |r: Prediction| entry!(PredictionEntry of r { text }),
+    )?;
+    // A comment waits, too, until what it is about comes back.
+    let there = |about: &str| {
+        document.patterns.iter().any(|p| p.id == about)
+            || document.team_next_steps.iter().any(|s| s.id == about)
+    };
+    let all = store::of_walk::<Comment>(db, id)?.into_iter();
+    document.comments = all
+        .filter(|r| there(&r.about))
+        .map(|r| entry!(CommentEntry of r { about, text }))
+        .collect();
+    document.comm_log = rows(
+        db,
+        id,
+        |r: Communication| entry!(CommunicationEntry of r { date, with_role, topic, agreed }),
+    )?;
+    document.stage_times = rows(
+        db,
+        id,
+        |r: StageTime| entry!(StageTimeEntry of r { stage, begun_at, ended_at }),
+    )?;
+    document.process_pulses = rows(db, id, |r: Pulse| {
+        entry!(PulseEntry of r { safe_yes, safe_partly, safe_no, useful_yes, useful_partly, useful_no }
+            changes: r.changes.0)
+    })?;
+    Ok(())
 }
 
 /// Reads the plan of a walk and its commitments: what the next walk needs to know of it.
@@ -133,6 +174,12 @@ pub(crate) fn read_plan(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         enter_together: walk.enter_together,
         previous_walk: walk.previous_walk,
         hall_mode: walk.hall_mode,
+        celebration: walk.celebration,
+        prebrief_minutes_note: walk.prebrief_minutes_note,
+        debrief_minutes_note: walk.debrief_minutes_note,
+        changed_because: walk.changed_because,
+        raw_notes_delete_on: walk.raw_notes_delete_on,
+        walk_delete_on: walk.walk_delete_on,
         me: me.to_owned(),
         walkers,
         since_last_walk: rows(
@@ -158,6 +205,7 @@ pub(crate) fn read_plan(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         clarifications: vec![],
         patterns: vec![],
         cards: vec![],
+        predictions: vec![],
         team_wonderings: vec![],
         team_next_steps: vec![],
         reflections: vec![],
@@ -167,6 +215,10 @@ pub(crate) fn read_plan(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
                 status: Some(r.status))
         })?,
         check_ins: vec![],
+        comments: vec![],
+        comm_log: vec![],
+        stage_times: vec![],
+        process_pulses: vec![],
         author: walk.stamp.author,
         created_at: walk.stamp.created_at,
         changed_at: walk.stamp.changed_at,
@@ -245,7 +297,7 @@ fn read_cards(db: &Connection, walk: &str, numbers: &Numbers) -> Result<Vec<Card
             .pattern
             .clone()
             .filter(|p| patterns.iter().any(|row| row.stamp.id == *p));
-        entry!(CardEntry of r { text, evidence_type } visit_no, pattern)
+        entry!(CardEntry of r { text, evidence_type, seen_differently } visit_no, pattern)
     })
 }
 

@@ -31,11 +31,16 @@ impl WalkDocument {
             clarifications,
             cards,
             patterns,
+            predictions,
             team_wonderings,
             team_next_steps,
             reflections,
             commitments,
-            check_ins
+            check_ins,
+            comments,
+            comm_log,
+            stage_times,
+            process_pulses
         );
     }
 
@@ -60,11 +65,16 @@ impl WalkDocument {
             clarifications,
             cards,
             patterns,
+            predictions,
             team_wonderings,
             team_next_steps,
             reflections,
             commitments,
-            check_ins
+            check_ins,
+            comments,
+            comm_log,
+            stage_times,
+            process_pulses
         );
     }
 
@@ -89,11 +99,16 @@ impl WalkDocument {
             clarifications,
             cards,
             patterns,
+            predictions,
             team_wonderings,
             team_next_steps,
             reflections,
             commitments,
-            check_ins
+            check_ins,
+            comments,
+            comm_log,
+            stage_times,
+            process_pulses
         );
     }
 
@@ -128,6 +143,9 @@ impl WalkDocument {
         }
         for check_in in &mut self.check_ins {
             follow(&mut check_in.commitment);
+        }
+        for comment in &mut self.comments {
+            follow(&mut comment.about);
         }
     }
 }
@@ -173,6 +191,15 @@ pub(crate) fn shift_dates(walk: &mut WalkDocument, days: i64) {
     }
     for check_in in &mut walk.check_ins {
         shift(&mut check_in.date);
+    }
+    for spoken in &mut walk.comm_log {
+        shift(&mut spoken.date);
+    }
+    shift(&mut walk.raw_notes_delete_on);
+    shift(&mut walk.walk_delete_on);
+    for time in &mut walk.stage_times {
+        time.begun_at.0 += days * 86_400_000;
+        shift_moment(&mut time.ended_at);
     }
     for visit in &mut walk.visits {
         shift_moment(&mut visit.entered_at);

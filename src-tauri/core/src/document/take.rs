@@ -14,6 +14,7 @@ macro_rules! stamp {
     };
 }
 mod plan;
+mod talk;
 
 use super::renew::{complete, renew};
 use super::{WalkDocument, check, read_walk};
@@ -30,7 +31,7 @@ use crate::pattern::Pattern;
 use crate::reflection::Reflection;
 use crate::store;
 use crate::tally::Tally;
-use crate::terms::{CommitmentStatus, Lane};
+use crate::terms::{CommitmentStatus, Lane, Several};
 use crate::transaction::Tx;
 use crate::undo::Change;
 use crate::visit::{Stay, Visit};
@@ -68,6 +69,7 @@ pub(crate) fn take_walk(tx: &mut Tx<'_>, mut walk: WalkDocument) -> Result<Strin
     taker.hall()?;
     taker.debrief()?;
     taker.after()?;
+    taker.talk()?;
     Ok(id)
 }
 
@@ -173,6 +175,7 @@ impl Taker<'_, '_> {
                     stamp: stamp!(Pattern, p),
                     walk: walk.id.clone(),
                     position,
+                    name: p.name.clone(),
                     statement: p.statement.clone(),
                     counterexample: p.counterexample.clone(),
                 },
@@ -188,6 +191,7 @@ impl Taker<'_, '_> {
                     text: c.text.clone(),
                     evidence_type: c.evidence_type,
                     pattern: c.pattern.clone(),
+                    seen_differently: c.seen_differently.clone(),
                 },
             )?;
         }
@@ -293,6 +297,10 @@ impl Taker<'_, '_> {
                     questioned: r.questioned.clone(),
                     new_idea: r.new_idea.clone(),
                     surprise: r.surprise.clone(),
+                    equity_lens: r.equity_lens.clone(),
+                    takeaway: r.takeaway.clone(),
+                    shareable: Several(r.shareable.clone()),
+                    left_out: r.left_out,
                 },
             )?;
         }

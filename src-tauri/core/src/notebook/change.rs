@@ -13,6 +13,7 @@ use crate::note::Note;
 use crate::noun::{Noun, Row, Stamp};
 use crate::ops::{Op, Outcome, Verb};
 use crate::pattern::Pattern;
+use crate::prediction::Prediction;
 use crate::proposal::Proposal;
 use crate::store;
 use crate::terms::{CommitmentStatus, Several};
@@ -53,6 +54,7 @@ impl Notebook {
                 Noun::LookFor => drop(tx.change::<LookFor>(&id, |row| row.text = text)?),
                 Noun::Norm => drop(tx.change::<Norm>(&id, |row| row.text = text)?),
                 Noun::Proposal => drop(tx.change::<Proposal>(&id, |row| row.text = text)?),
+                Noun::Prediction => drop(tx.change::<Prediction>(&id, |row| row.text = text)?),
                 Noun::Wondering => drop(tx.change::<Wondering>(&id, |row| row.text = text)?),
                 noun => {
                     return Err(Error::NotPossible {
@@ -84,6 +86,7 @@ impl Notebook {
             Noun::Norm => swap::<Norm>(tx, id, by),
             Noun::Visit => swap::<Visit>(tx, id, by),
             Noun::Pattern => swap::<Pattern>(tx, id, by),
+            Noun::Prediction => swap::<Prediction>(tx, id, by),
             Noun::Wondering => swap::<Wondering>(tx, id, by),
             Noun::NextStep => swap::<NextStep>(tx, id, by),
             Noun::Commitment => swap::<Commitment>(tx, id, by),
@@ -112,7 +115,10 @@ impl Notebook {
             | Noun::Door
             | Noun::Tally
             | Noun::Wording
-            | Noun::Mirror => Err(Error::NotPossible {
+            | Noun::Mirror
+            | Noun::StageTime
+            | Noun::Pulse
+            | Noun::PulseAnswer => Err(Error::NotPossible {
                 noun,
                 verb: "removed",
             }),
@@ -177,8 +183,15 @@ pub(super) fn add_inner(tx: &mut Tx<'_>, noun: Noun, place: Place<'_>) -> Result
             stamp,
             walk,
             position,
+            name: String::new(),
             statement: String::new(),
             counterexample: String::new(),
+        }),
+        Noun::Prediction => listed(tx, &walk, |stamp, walk, position| Prediction {
+            stamp,
+            walk,
+            position,
+            text: String::new(),
         }),
         Noun::Wondering => listed(tx, &walk, |stamp, walk, position| Wondering {
             stamp,
@@ -213,6 +226,7 @@ pub(super) fn add_inner(tx: &mut Tx<'_>, noun: Noun, place: Place<'_>) -> Result
             text: String::new(),
             evidence_type: None,
             pattern: None,
+            seen_differently: String::new(),
         }),
         Noun::Clarification => in_visit(tx, &walk, place, |stamp, visit| Clarification {
             stamp,

@@ -6,36 +6,34 @@ use super::counting::count;
 use super::earlier::keep_wording;
 use super::hall::{cause_of, my_mirror};
 use super::typing::typed_field;
-use crate::card::Card;
-use crate::commitment::{CheckIn, Commitment};
+use crate::commitment::Commitment;
 use crate::door::Door;
 use crate::error::{Error, Result};
 use crate::hall::{Clarification, Parked};
 use crate::json::Json;
 use crate::look_for::LookFor;
 use crate::mirror::Mirror;
-use crate::next_step::NextStep;
 use crate::norm::Norm;
 use crate::note::Note;
 use crate::noun::{Noun, Row, Stamp};
 use crate::ops::{Op, Outcome, Verb};
 use crate::patch::Patch;
-use crate::pattern::Pattern;
 use crate::proposal::Proposal;
 use crate::protocol;
-use crate::reflection::Reflection;
 use crate::since::Since;
 use crate::terms::{Several, SinceOutcome};
 use crate::transaction::Tx;
 use crate::visit::Visit;
 use crate::walk::Walk;
 use crate::walker::{Part, Preparation, Walker};
-use crate::wondering::Wondering;
 
 /// Puts the given fields of a patch into a row.
 macro_rules! set {
     ($row:expr; $($field:ident),* $(,)?) => {{ $(if let Some(v) = $field { $row.$field = v; })* }};
 }
+mod after;
+
+use after::edit_after;
 
 impl Notebook {
     /// Changes one thing; an older save (`seq`) of the same field than one already kept is ignored.
@@ -99,6 +97,12 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
             devices,
             enter_together,
             hall_mode,
+            celebration,
+            prebrief_minutes_note,
+            debrief_minutes_note,
+            changed_because,
+            raw_notes_delete_on,
+            walk_delete_on,
         } => {
             let (overlays, focus_check) = (overlays.map(Several), focus_check.map(Several));
             let agreement = agreement.map(|given| given.map(Json));
@@ -109,7 +113,9 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
                 set!(row; title, date, language, focus_question, purpose_statement, linked_goal,
                     no_linked_goal, overlays, agreement_profile, agreement, focus_rationale,
                     focus_check, focus_width, opening_activity, prebrief_start, where_to_sit,
-                    talk_to_students, devices, enter_together, hall_mode);
+                    talk_to_students, devices, enter_together, hall_mode, celebration,
+                    prebrief_minutes_note, debrief_minutes_note, changed_because,
+                    raw_notes_delete_on, walk_delete_on);
             })?;
         }
         Patch::Walker {
@@ -238,85 +244,16 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
         Patch::Parked { id, text } => {
             tx.change::<Parked>(&id, |row| set!(row; text))?;
         }
-        Patch::Card {
-            id,
-            text,
-            evidence_type,
-            pattern,
-        } => {
-            if let Some(Some(pattern)) = &pattern {
-                let (card, pattern) = (tx.get::<Card>(&id)?, tx.get::<Pattern>(pattern)?);
-                let visit: Visit = tx.get(&card.visit)?;
-                if visit.walk != pattern.walk {
-                    return Err(Error::NotFound {
-                        noun: Noun::Pattern,
-                        id: pattern.stamp.id,
-                    });
-                }
-            }
-            tx.change::<Card>(&id, |row| set!(row; text, evidence_type, pattern))?;
-        }
-        Patch::Pattern {
-            id,
-            statement,
-            counterexample,
-        } => {
-            tx.change::<Pattern>(&id, |row| set!(row; statement, counterexample))?;
-        }
-        Patch::Wondering { id, text } => {
-            tx.change::<Wondering>(&id, |row| set!(row; text))?;
-        }
-        Patch::NextStep {
-            id,
-            text,
-            owner,
-            by_date,
-        } => {
-            tx.change::<NextStep>(&id, |row| set!(row; text, owner, by_date))?;
-        }
-        Patch::Reflection {
-            walk,
-            validated,
-            questioned,
-            new_idea,
-            surprise,
-        } => {
-            let id = mine::<Reflection>(tx, &walk, |stamp, walk| Reflection {
-                stamp,
-                walk,
-                validated: String::new(),
-                questioned: String::new(),
-                new_idea: String::new(),
-                surprise: String::new(),
-            })?;
-            tx.change::<Reflection>(&id, |row| {
-                set!(row; validated, questioned, new_idea, surprise);
-            })?;
-        }
-        Patch::Commitment {
-            id,
-            text,
-            by_date,
-            evidence_i_will_collect,
-            partner,
-            status,
-            dropped_reason,
-            class_or_context,
-            invite_to_see_me,
-        } => {
-            tx.change::<Commitment>(&id, |row| {
-                set!(row; text, by_date, evidence_i_will_collect, partner, status, dropped_reason,
-                    class_or_context, invite_to_see_me);
-            })?;
-        }
-        Patch::CheckIn {
-            id,
-            date,
-            what_happened,
-            helped_by,
-        } => {
-            tx.change::<CheckIn>(&id, |row| set!(row; date, what_happened, helped_by))?;
-        }
+        after @ (Patch::Card { .. }
+        | Patch::Pattern { .. }
+        | Patch::Prediction { .. }
+        | Patch::Wondering { .. }
+        | Patch::NextStep { .. }
+        | Patch::Reflection { .. }
+        | Patch::Commitment { .. }
+        | Patch::CheckIn { .. }
+        | Patch::Comment { .. }
+        | Patch::Communication { .. }) => edit_after(tx, after)?,
     }
     Ok(())
 }

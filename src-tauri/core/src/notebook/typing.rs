@@ -48,10 +48,18 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
             focus_rationale,
             opening_activity,
             where_to_sit,
+            celebration,
+            prebrief_minutes_note,
+            debrief_minutes_note,
+            changed_because,
             date,
+            raw_notes_delete_on,
+            walk_delete_on,
             ..
         } => {
             limits::day("date", date.flatten())?;
+            limits::day("raw_notes_delete_on", raw_notes_delete_on.flatten())?;
+            limits::day("walk_delete_on", walk_delete_on.flatten())?;
             if let Some(Some(agreement)) = agreement {
                 agreement.fits("")?;
             }
@@ -63,6 +71,14 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
                 .text("focus_rationale", focus_rationale.as_ref(), PROSE)?
                 .text("opening_activity", opening_activity.as_ref(), PROSE)?
                 .text("where_to_sit", where_to_sit.as_ref(), LINE)?
+                .text("celebration", celebration.as_ref(), PROSE)?
+                .text(
+                    "prebrief_minutes_note",
+                    prebrief_minutes_note.as_ref(),
+                    PROSE,
+                )?
+                .text("debrief_minutes_note", debrief_minutes_note.as_ref(), PROSE)?
+                .text("changed_because", changed_because.as_ref(), PROSE)?
         }
         Patch::Walker {
             id,
@@ -88,6 +104,7 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
         | Patch::Norm { id, text }
         | Patch::Clarification { id, text }
         | Patch::Parked { id, text }
+        | Patch::Prediction { id, text }
         | Patch::Wondering { id, text } => Typing::of(id).text("text", text.as_ref(), LINE)?,
         Patch::Visit {
             id,
@@ -147,7 +164,17 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
             }
             Typing::of(id).text("text", text.as_ref(), PROSE)?
         }
-        Patch::Card { id, text, .. } => Typing::of(id).text("text", text.as_ref(), PROSE)?,
+        Patch::Card {
+            id,
+            text,
+            seen_differently,
+            ..
+        } => Typing::of(id).text("text", text.as_ref(), PROSE)?.text(
+            "seen_differently",
+            seen_differently.as_ref(),
+            LINE,
+        )?,
+        Patch::Comment { id, text } => Typing::of(id).text("text", text.as_ref(), PROSE)?,
         Patch::Mirror {
             visit,
             same,
@@ -159,9 +186,11 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
             .text("question", question.as_ref(), PROSE)?,
         Patch::Pattern {
             id,
+            name,
             statement,
             counterexample,
         } => Typing::of(id)
+            .text("name", name.as_ref(), LINE)?
             .text("statement", statement.as_ref(), LINE)?
             .text("counterexample", counterexample.as_ref(), LINE)?,
         Patch::NextStep {
@@ -181,11 +210,16 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
             questioned,
             new_idea,
             surprise,
+            equity_lens,
+            takeaway,
+            ..
         } => Typing::of(walk)
             .text("validated", validated.as_ref(), PROSE)?
             .text("questioned", questioned.as_ref(), PROSE)?
             .text("new_idea", new_idea.as_ref(), PROSE)?
-            .text("surprise", surprise.as_ref(), PROSE)?,
+            .text("surprise", surprise.as_ref(), PROSE)?
+            .text("equity_lens", equity_lens.as_ref(), PROSE)?
+            .text("takeaway", takeaway.as_ref(), PROSE)?,
         Patch::Commitment {
             id,
             text,
@@ -218,6 +252,19 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
             Typing::of(id)
                 .text("what_happened", what_happened.as_ref(), PROSE)?
                 .text("helped_by", helped_by.as_ref(), LINE)?
+        }
+        Patch::Communication {
+            id,
+            date,
+            with_role,
+            topic,
+            agreed,
+        } => {
+            limits::day("date", date.flatten())?;
+            Typing::of(id)
+                .text("with_role", with_role.as_ref(), LINE)?
+                .text("topic", topic.as_ref(), LINE)?
+                .text("agreed", agreed.as_ref(), PROSE)?
         }
     };
     Ok(typing.into_key())

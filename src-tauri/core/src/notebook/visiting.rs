@@ -180,6 +180,7 @@ impl Notebook {
             let stamp = tx.stamp::<Card>();
             let id = stamp.id.clone();
             tx.add(Card {
+                seen_differently: String::new(),
                 stamp,
                 visit: note.visit,
                 text: note.text,

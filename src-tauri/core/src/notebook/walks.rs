@@ -58,6 +58,12 @@ impl Notebook {
                 enter_together: false,
                 previous_walk: None,
                 hall_mode: None,
+                celebration: String::new(),
+                prebrief_minutes_note: String::new(),
+                debrief_minutes_note: String::new(),
+                changed_because: String::new(),
+                raw_notes_delete_on: None,
+                walk_delete_on: None,
             })?;
             let me = tx.me.clone();
             add_part(tx, &id, &me)?;
@@ -82,6 +88,12 @@ impl Notebook {
                 date: Some(date),
                 closed_at: None,
                 previous_walk: Some(earlier.into()),
+                celebration: String::new(),
+                prebrief_minutes_note: String::new(),
+                debrief_minutes_note: String::new(),
+                changed_because: String::new(),
+                raw_notes_delete_on: None,
+                walk_delete_on: None,
                 ..before
             })?;
             carry_over::<Part>(tx, earlier, &id, |part| {

@@ -1,4 +1,5 @@
-//! What never leaves this notebook: doors and parked remarks, read here and erased for good.
+//! What never leaves this notebook: doors, parked remarks and answers of a pulse that is not counted yet,
+//! read here and erased for good.
 
 use rusqlite::Connection;
 
@@ -8,7 +9,29 @@ use crate::hall::Parked;
 use crate::noun::{Noun, Row};
 
 /// What is in no file and no backup, and goes when the walk closes.
-pub(crate) const LOCAL: [Noun; 2] = [Noun::Door, Noun::Parked];
+pub(crate) const LOCAL: [Noun; 3] = [Noun::Door, Noun::Parked, Noun::PulseAnswer];
+
+/// Says which rows of a kind belong to a walk, the first parameter; those of its removed visits too.
+fn belongs(noun: Noun) -> &'static str {
+    match noun {
+        Noun::PulseAnswer => "walk = ?1",
+        _ => "visit IN (SELECT id FROM visit WHERE walk = ?1)",
+    }
+}
+
+/// Says which rows of a kind belong to a walk that is closed or removed, or to a removed visit.
+fn forgotten(noun: Noun) -> &'static str {
+    match noun {
+        Noun::PulseAnswer => {
+            "walk IN (SELECT id FROM walk WHERE closed_at IS NOT NULL OR removed_at IS NOT NULL)"
+        }
+        _ => {
+            "visit IN (SELECT visit.id FROM visit JOIN walk ON walk.id = visit.walk \
+             WHERE walk.closed_at IS NOT NULL OR walk.removed_at IS NOT NULL \
+               OR visit.removed_at IS NOT NULL)"
+        }
+    }
+}
 
 /// Lists the doors of all walks that are there.
 pub(crate) fn doors(db: &Connection) -> Result<Vec<Planned>> {
@@ -32,8 +55,9 @@ pub(crate) fn doors(db: &Connection) -> Result<Vec<Planned>> {
 /// Erases what never leaves this notebook of one kind, of a walk, that of its removed visits too; gives the ids.
 pub(crate) fn erase_local_of(db: &Connection, noun: Noun, walk: &str) -> Result<Vec<String>> {
     let sql = format!(
-        "DELETE FROM {} WHERE visit IN (SELECT id FROM visit WHERE walk = ?1) RETURNING id",
-        noun.as_str()
+        "DELETE FROM {} WHERE {} RETURNING id",
+        noun.as_str(),
+        belongs(noun)
     );
     let mut query = db.prepare_cached(&sql)?;
     let ids = query.query_map([walk], |row| row.get(0))?;
@@ -44,11 +68,9 @@ pub(crate) fn erase_local_of(db: &Connection, noun: Noun, walk: &str) -> Result<
 /// and what is of a closed or removed walk; gives the ids.
 pub(crate) fn erase_forgotten(db: &Connection, noun: Noun) -> Result<Vec<String>> {
     let sql = format!(
-        "DELETE FROM {} WHERE removed_at IS NOT NULL OR visit IN (SELECT visit.id FROM visit \
-         JOIN walk ON walk.id = visit.walk \
-         WHERE walk.closed_at IS NOT NULL OR walk.removed_at IS NOT NULL \
-           OR visit.removed_at IS NOT NULL) RETURNING id",
-        noun.as_str()
+        "DELETE FROM {} WHERE removed_at IS NOT NULL OR {} RETURNING id",
+        noun.as_str(),
+        forgotten(noun)
     );
     let mut query = db.prepare_cached(&sql)?;
     let ids = query.query_map([], |row| row.get(0))?;

@@ -13,6 +13,7 @@ const ALL: &[&str] = &[
     include_str!("migrations/0002_plan.sql"),
     include_str!("migrations/0003_visit.sql"),
     include_str!("migrations/0004_after.sql"),
+    include_str!("migrations/0005_debrief.sql"),
 ];
 
 /// Gives the newest schema version that this program knows.

@@ -55,6 +55,12 @@ impl Taker<'_, '_> {
                 enter_together: walk.enter_together,
                 previous_walk: walk.previous_walk.clone(),
                 hall_mode: walk.hall_mode,
+                celebration: walk.celebration.clone(),
+                prebrief_minutes_note: walk.prebrief_minutes_note.clone(),
+                debrief_minutes_note: walk.debrief_minutes_note.clone(),
+                changed_because: walk.changed_because.clone(),
+                raw_notes_delete_on: walk.raw_notes_delete_on,
+                walk_delete_on: walk.walk_delete_on,
             },
         )?;
         for (position, w) in (0..).zip(&walk.walkers) {
