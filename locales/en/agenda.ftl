@@ -77,3 +77,5 @@ agenda-role-process-observer = Process observer
 agenda-next = To the schedule
 agenda-help-1 = The times come from the protocol and the schedule; nothing is typed twice.
 agenda-help-2 = The calendar file holds the visits by number, with no room and no person in it.
+agenda-minutes = Minutes of the pre-brief
+agenda-minutes-hint = What was said and agreed. They stand on the page Wrap-up, too.

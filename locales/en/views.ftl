@@ -181,3 +181,25 @@ views-uneven = Not as long as the other visits. The same time in each room is fa
     [one] { $n } minute.
    *[other] { $n } minutes.
 }
+
+# The pulse: how a walk felt to its team. No sentence tells one answer from another.
+views-pulse-waiting = { $n ->
+    [0] Nobody has answered yet. Counts stand here from { $fewest } answers on.
+    [one] { $n } has answered. Counts stand here from { $fewest } answers on.
+   *[other] { $n } have answered. Counts stand here from { $fewest } answers on.
+}
+views-pulse-answered = { $n ->
+    [one] { $n } has answered.
+   *[other] { $n } have answered.
+}
+views-pulse-more = { $n ->
+    [one] { $n } more waits on this device until there are { $fewest }.
+   *[other] { $n } more wait on this device until there are { $fewest }.
+}
+views-pulse-headline = { $safe } of { $all } could speak openly. It was useful for { $useful } of { $all }.
+# $language is that of the walk's own text.
+views-commitment-text = { $language ->
+    [es] A commitment begins with “Voy a”, so that it is yours to do.
+   *[other] A commitment begins with “I will”, so that it is yours to do.
+}
+views-commitment-dropped-reason = Dropped is fine. A reason helps the team: what spoke against it?

@@ -77,3 +77,5 @@ agenda-role-process-observer = Observación del proceso
 agenda-next = Al horario
 agenda-help-1 = Las horas salen del protocolo y del horario; nada se escribe dos veces.
 agenda-help-2 = El archivo de calendario lleva las visitas por número, sin aula ni personas.
+agenda-minutes = Minuta de la reunión previa
+agenda-minutes-hint = Lo que se dijo y se acordó. Está también en la página Cierre.

@@ -199,3 +199,28 @@ views-uneven = No dura lo mismo que las otras visitas. Lo justo es el mismo tiem
     [many] { $n } minutos.
    *[other] { $n } minutos.
 }
+
+# El pulso: cómo vivió el equipo la caminata. Ninguna frase deja distinguir una respuesta de otra.
+views-pulse-waiting = { $n ->
+    [0] Todavía no hay respuestas. Los números aparecen aquí desde { $fewest } respuestas.
+    [one] Hay { $n } respuesta. Los números aparecen aquí desde { $fewest } respuestas.
+    [many] Hay { $n } respuestas. Los números aparecen aquí desde { $fewest } respuestas.
+   *[other] Hay { $n } respuestas. Los números aparecen aquí desde { $fewest } respuestas.
+}
+views-pulse-answered = { $n ->
+    [one] Hay { $n } respuesta.
+    [many] Hay { $n } respuestas.
+   *[other] Hay { $n } respuestas.
+}
+views-pulse-more = { $n ->
+    [one] Otra ({ $n }) espera en este dispositivo hasta que sean { $fewest }.
+    [many] Otras { $n } esperan en este dispositivo hasta que sean { $fewest }.
+   *[other] Otras { $n } esperan en este dispositivo hasta que sean { $fewest }.
+}
+views-pulse-headline = Pudieron hablar con franqueza: { $safe } de { $all }. Les sirvió: { $useful } de { $all }.
+# $language es el idioma del texto de la caminata.
+views-commitment-text = { $language ->
+    [es] Un compromiso empieza con «Voy a»: así queda en tus manos.
+   *[other] Un compromiso empieza con “I will”: así queda en tus manos.
+}
+views-commitment-dropped-reason = Descartar está bien. Una razón ayuda al equipo: ¿qué habló en contra?

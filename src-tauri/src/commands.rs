@@ -77,6 +77,7 @@ commands! {
     comment => debrief,
     log_communication => debrief,
     answer_pulse => debrief,
+    wrap_up_view => debrief,
     hall_view => hall,
     debrief_view => hall,
     erase_parked => hall,

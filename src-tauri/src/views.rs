@@ -9,6 +9,7 @@ mod practice;
 mod protocols;
 mod settings;
 mod walk;
+mod wrap_up;
 
 pub use agenda::{AgendaLine, AgendaStepLine};
 pub use hall::{
@@ -22,6 +23,7 @@ pub use practice::{Practice, practice_view};
 pub use protocols::{FaultLine, ProtocolView, protocol_view};
 pub use settings::{Settings, SettingsPatch, system_language};
 pub use walk::{WalkView, walk_view};
+pub use wrap_up::{PulseBefore, PulseLines, WrapUpView, wrap_up_view};
 
 use std::collections::BTreeMap;
 

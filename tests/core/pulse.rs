@@ -123,3 +123,49 @@ fn a_file_with_fewer_than_three_answers_is_refused() {
     let walk = parse_walk_file(file(3, 3).as_bytes()).unwrap();
     f.notebook.import(walk).unwrap();
 }
+
+#[test]
+fn the_counts_of_all_devices_are_added_up_and_the_next_pre_brief_finds_them() {
+    use serde_json::json;
+    use walk_core::pulse::{Totals, totals};
+    use walk_core::since::felt_before;
+
+    let mut f = fresh();
+    let n = &mut f.notebook;
+    let day = |day: &str| day.parse().unwrap();
+    let first = n.plan_walk(day("2026-10-01")).unwrap().value;
+    let second = n.plan_walk(day("2026-10-08")).unwrap().value;
+    let third = n.plan_walk(day("2026-11-05")).unwrap().value;
+    let before = |n: &walk_core::Notebook, walk: &str| {
+        let plans = n.reader().plans().unwrap();
+        felt_before(&read(n, walk), &plans).map(|w| w.id.clone())
+    };
+    for walk in [&first, &second] {
+        n.answer_pulse(walk, (Yes, Partly), "").unwrap();
+        n.answer_pulse(walk, (No, Yes), "b").unwrap();
+        assert_eq!(before(n, &third), (walk == &second).then(|| first.clone()));
+        assert_eq!(totals(&read(n, walk).process_pulses), None);
+        n.answer_pulse(walk, (Yes, Yes), "A").unwrap();
+    }
+    assert_eq!(before(n, &third), Some(second.clone()), "the newest one");
+    assert_eq!(before(n, &first), None, "nothing lies before it");
+
+    // A walk that was planned from another one looks at that one alone.
+    let from_first = n.plan_walk_from(&first, day("2026-11-12")).unwrap().value;
+    assert_eq!(before(n, &from_first), Some(first.clone()));
+    let from_third = n.plan_walk_from(&third, day("2026-11-12")).unwrap().value;
+    assert_eq!(before(n, &from_third), None);
+
+    let file = json!({"format":"learning-walk","version":4,"me":"x",
+        "process_pulses":[
+            {"author":"x","safe_yes":2,"safe_no":1,"useful_partly":3,"changes":["c"]},
+            {"author":"y","safe_yes":4,"useful_yes":4,"changes":["B","a"]}],
+        "walkers":[{"id":"x"},{"id":"y"}]});
+    let two = parse_walk_file(file.to_string().as_bytes()).unwrap();
+    let together = Totals {
+        safe: [6, 0, 1],
+        useful: [4, 3, 0],
+        changes: ["a", "B", "c"].map(String::from).to_vec(),
+    };
+    assert_eq!(totals(&two.process_pulses), Some(together));
+}

@@ -252,10 +252,18 @@ fn after_the_walk_other_things_are_missing_and_a_closed_walk_lacks_nothing() {
     let wondering = add(n, &id, Noun::Wondering);
     set(n, json!({"noun":"wondering","id":wondering,"text":"Who?"}));
     assert_eq!(lacks(n), [M::Reflection, M::Commitment]);
-    set(
-        n,
-        json!({"noun":"reflection","walk":id,"surprise":"Silence"}),
-    );
+    // "Not this time" is an answer, and can be taken back; blanks are none.
+    for (patch, open) in [
+        (json!({"left_out":true}), false),
+        (json!({"left_out":false,"equity_lens":" "}), true),
+        (json!({"surprise":"Silence"}), false),
+    ] {
+        let mut patch = patch;
+        patch["noun"] = "reflection".into();
+        patch["walk"] = id.clone().into();
+        set(n, patch);
+        assert_eq!(lacks(n).contains(&M::Reflection), open);
+    }
     assert_eq!(lacks(n), [M::Commitment]);
     let commitment = add(n, &id, Noun::Commitment);
     assert_eq!(lacks(n), [M::Commitment], "an empty one promises nothing");

@@ -11,3 +11,5 @@ export const comment = command("comment");
 export const logCommunication = command("log_communication");
 /** Takes one unsigned answer to the pulse. */
 export const answerPulse = command("answer_pulse");
+/** Reads what the end of a walk needs beyond the walk itself. */
+export const wrapUpView = command("wrap_up_view");

@@ -1257,6 +1257,10 @@ hand: string,
  */
 text_size: number, 
 /**
+ * The reflection begins with two questions only.
+ */
+short_reflection: boolean, 
+/**
  * My name as other walkers see it.
  */
 my_name: string, 
@@ -1265,7 +1269,7 @@ my_name: string,
  */
 names: number, };
 
-export type SettingsPatch = { language?: string, theme?: string, hand?: string, text_size?: number, my_name?: string, };
+export type SettingsPatch = { language?: string, theme?: string, hand?: string, text_size?: number, short_reflection?: boolean, my_name?: string, };
 
 export type PageStart = { 
 /**
@@ -1344,6 +1348,14 @@ times: { [key in string]: string },
  * "In 3 of 4 visits", by pattern; empty where no card is.
  */
 pattern_sentences: { [key in string]: string }, 
+/**
+ * What a commitment of mine lacks, by its id: by `text` or `dropped_reason`.
+ */
+commitment_remarks: { [key in string]: { [key in string]: string } }, 
+/**
+ * The walk is over, and I have neither begun my reflection nor left it out.
+ */
+unreflected: boolean, 
 /**
  * The pages of this walk that hold what they are for.
  */
@@ -1425,11 +1437,61 @@ look_fors: Array<string>,
  */
 openers: Array<string>, };
 
+export type PulseLines = { 
+/**
+ * "4 of 5 could speak openly. It was useful for 3 of 5.", ready to show.
+ */
+headline: string, 
+/**
+ * Who could speak openly: yes, in part, no.
+ */
+safe: [number, number, number], 
+/**
+ * For whom it was useful: yes, in part, no.
+ */
+useful: [number, number, number], 
+/**
+ * What to change next time.
+ */
+wishes: Array<string>, };
+
+export type PulseBefore = { 
+/**
+ * "Talk in pairs · 5 November 2026", ready to show.
+ */
+from: string, 
+/**
+ * The language in which its wishes were written.
+ */
+language: Language, 
+/**
+ * The counts.
+ */
+pulse: PulseLines, };
+
+export type WrapUpView = { 
+/**
+ * How many answers wait on this device until there are enough of them.
+ */
+waiting: number, 
+/**
+ * "2 have answered. Counts stand here from 3 answers on.", ready to show.
+ */
+answered: string, 
+/**
+ * The counts of all devices; none before three have answered.
+ */
+pulse: PulseLines | null, };
+
 export type PlanView = { 
 /**
  * What the walk opens with.
  */
 since: Array<SinceLine>, 
+/**
+ * How the walk before felt to its team; none where nobody knows.
+ */
+felt: PulseBefore | null, 
 /**
  * How far the walk has come: "Draft".
  */
@@ -1562,7 +1624,11 @@ open: string,
 /**
  * The page on which that is written.
  */
-open_page: string, };
+open_page: string, 
+/**
+ * It is over, and I have neither begun my reflection nor left it out.
+ */
+unreflected: boolean, };
 
 export type OpenCommitment = { id: string, walk: string, text: string, 
 /**

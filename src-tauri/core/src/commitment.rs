@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::document::CommitmentEntry;
-use crate::terms::CommitmentStatus;
+use crate::terms::{CommitmentStatus, Language};
 
 noun! {
     /// A commitment of its author: "I will …".
@@ -80,6 +80,28 @@ pub fn due(day: Option<NaiveDate>, today: NaiveDate) -> Due {
         Some(days) if days <= WEEK => Due::ThisWeek,
         Some(_) => Due::Later,
     }
+}
+
+/// Tells whether a text begins as a promise does: "I will", "Voy a"; blanks before it and capitals do not
+/// count.
+///
+/// ```
+/// use walk_core::commitment::promises;
+/// use walk_core::terms::Language;
+/// assert!(promises("  i will wait.", Language::En) && promises("I’ll wait.", Language::En));
+/// assert!(promises("Voy  a esperar.", Language::Es) && !promises("Voy allá.", Language::Es));
+/// assert!(!promises("More wait time.", Language::En));
+/// ```
+pub fn promises(text: &str, language: Language) -> bool {
+    let ways: &[&[&str]] = match language {
+        Language::En => &[&["i", "will"], &["i'll"], &["i’ll"]],
+        Language::Es => &[&["voy", "a"]],
+    };
+    let text = text.to_lowercase();
+    ways.iter().any(|way| {
+        let said = text.split_whitespace().take(way.len());
+        said.eq(way.iter().copied())
+    })
 }
 
 impl CommitmentEntry {

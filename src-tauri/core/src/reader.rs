@@ -70,7 +70,8 @@ impl Reader {
             .collect()
     }
 
-    /// Reads the plans of all walks with their commitments: what the next walk needs to know of them.
+    /// Reads the plans of all walks with their commitments and pulses: what the next walk needs to know of
+    /// them.
     ///
     /// Notes, debrief, reflections and the status are left empty, so it costs little however much was noted.
     pub fn plans(&self) -> Result<Vec<WalkDocument>> {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::document::{CommitmentEntry, WalkDocument};
+use crate::pulse::totals;
 use crate::terms::{CommitmentStatus, SinceOutcome};
 
 noun! {
@@ -69,6 +70,19 @@ pub fn promises<'a>(walk: &WalkDocument, walks: &'a [WalkDocument]) -> Vec<Promi
         }
     }
     promises
+}
+
+/// Finds the walk whose pulse the next pre-brief looks at: the one that this walk was planned from, or
+/// else the newest one before it; `None` where no pulse has counts.
+pub fn felt_before<'a>(walk: &WalkDocument, walks: &'a [WalkDocument]) -> Option<&'a WalkDocument> {
+    let counted = |w: &&WalkDocument| totals(&w.process_pulses).is_some();
+    let earlier = walks.iter().filter(|w| is_before(w, walk));
+    match &walk.previous_walk {
+        Some(previous) => earlier.filter(counted).find(|w| w.id == *previous),
+        None => earlier
+            .filter(counted)
+            .max_by_key(|w| (w.date, w.created_at)),
+    }
 }
 
 /// Tells whether a walk lies before another one.

@@ -179,7 +179,7 @@ pub fn missing(walk: &WalkDocument) -> Vec<Missing> {
     ];
     let walked = [
         (Missing::Debrief, status(walk) == WalkStatus::Walking),
-        (Missing::Reflection, !reflected(walk)),
+        (Missing::Reflection, !reflected(walk) && !left_out(walk)),
         (
             Missing::Commitment,
             !walk.commitments.iter().any(|c| !empty(&c.text)),
@@ -214,4 +214,10 @@ pub fn reflected(walk: &WalkDocument) -> bool {
     };
     let mut mine = walk.reflections.iter().filter(|r| r.author == walk.me);
     mine.any(begun)
+}
+
+/// Whether I said aloud that I do not reflect this time.
+fn left_out(walk: &WalkDocument) -> bool {
+    let mut mine = walk.reflections.iter().filter(|r| r.author == walk.me);
+    mine.any(|r| r.left_out)
 }

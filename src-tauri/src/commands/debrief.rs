@@ -1,11 +1,12 @@
-//! Commands of the debrief as it runs: stages, comments, the communication log, the pulse.
+//! Commands of the debrief as it runs: stages, comments, the communication log, the pulse,
+//! and what the end of a walk draws.
 
 use serde::Deserialize;
 use walk_core::pulse::Answer;
 
 use super::page::{OneWalk, today};
 use crate::desk::{Desk, Reply};
-use crate::views::Outcome;
+use crate::views::{self, Outcome, WrapUpView};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -64,4 +65,12 @@ pub async fn answer_pulse(desk: &Desk, args: OneAnswer) -> Reply<Outcome<u32>> {
         .write(move |n| n.answer_pulse(&args.walk, answers, &args.change_next))
         .await?;
     Ok(Outcome::told(outcome, desk.words()))
+}
+
+/// Reads what the end of a walk needs beyond the walk itself.
+pub async fn wrap_up_view(desk: &Desk, args: OneWalk) -> Reply<WrapUpView> {
+    let (walk, waiting) = desk
+        .read(move |r| Ok((r.walk(&args.walk)?, r.waiting_answers(&args.walk)?)))
+        .await?;
+    Ok(views::wrap_up_view(&walk, waiting, desk.words()))
 }

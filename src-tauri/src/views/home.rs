@@ -51,6 +51,8 @@ pub struct WalkLine {
     pub open: String,
     /// The page on which that is written.
     pub open_page: &'static str,
+    /// It is over, and I have neither begun my reflection nor left it out.
+    pub unreflected: bool,
 }
 
 /// A commitment that colleagues still ask about.
@@ -145,7 +147,8 @@ fn line(walk: &WalkDocument, words: &Words) -> WalkLine {
         parts.push(count("views-commitments", walk.commitments.len()));
     }
     // What matters most comes first.
-    let first = missing(walk).into_iter().next();
+    let lacks = missing(walk);
+    let first = lacks.first().copied();
     let state = walk.status.as_str().replace('_', "-");
     WalkLine {
         id: walk.id.clone(),
@@ -160,6 +163,7 @@ fn line(walk: &WalkDocument, words: &Words) -> WalkLine {
             .map(|what| open_point(what, words))
             .unwrap_or_default(),
         open_page: first.map_or("prebrief", Missing::page),
+        unreflected: lacks.contains(&Missing::Reflection),
     }
 }
 

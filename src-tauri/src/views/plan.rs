@@ -18,12 +18,15 @@ use walk_words::{Arg, Lang, Words};
 
 use super::agenda::{AgendaLine, agenda_lines, length_line};
 use super::nudge::nudge;
+use super::wrap_up::{PulseBefore, pulse_before};
 
 /// The plan of one walk, as its pages draw it.
 #[derive(Debug, Serialize, TS)]
 pub struct PlanView {
     /// What the walk opens with.
     pub since: Vec<SinceLine>,
+    /// How the walk before felt to its team; none where nobody knows.
+    pub felt: Option<PulseBefore>,
     /// How far the walk has come: "Draft".
     pub state_word: String,
     /// What is still missing for the next step.
@@ -97,6 +100,7 @@ pub fn plan_view(
     let agenda = walk_core::protocol::agenda(protocol, &walk.visits, walk.prebrief_start);
     PlanView {
         since: since_lines(walk, walks, words),
+        felt: pulse_before(walk, walks, words),
         state_word: words.say(&format!(
             "views-state-{}",
             walk.status.as_str().replace('_', "-")

@@ -9,6 +9,8 @@ use crate::error::Reason;
 
 const THEMES: &[&str] = &["system", "light", "dark", "contrast", "bright"];
 const HANDS: &[&str] = &["right", "left"];
+const YES: &str = "yes";
+const NO: &str = "no";
 const TEXT_SIZES: (u16, u16) = (100, 200);
 
 /// How the window looks and speaks on this device.
@@ -22,6 +24,8 @@ pub struct Settings {
     pub hand: String,
     /// Text size in percent, 100 to 200.
     pub text_size: u16,
+    /// The reflection begins with two questions only.
+    pub short_reflection: bool,
     /// My name as other walkers see it.
     pub my_name: String,
     /// How many names the team keeps out of its notes; which ones, nobody can read.
@@ -37,6 +41,7 @@ pub struct SettingsPatch {
     pub theme: Option<String>,
     pub hand: Option<String>,
     pub text_size: Option<u16>,
+    pub short_reflection: Option<bool>,
     pub my_name: Option<String>,
 }
 
@@ -47,6 +52,7 @@ impl Default for Settings {
             theme: "system".into(),
             hand: "right".into(),
             text_size: TEXT_SIZES.0,
+            short_reflection: false,
             my_name: String::new(),
             names: 0,
         }
@@ -63,6 +69,7 @@ impl Settings {
             theme: reader.setting("theme")?.unwrap_or(usual.theme),
             hand: reader.setting("hand")?.unwrap_or(usual.hand),
             text_size: text_size.unwrap_or(usual.text_size),
+            short_reflection: reader.setting("short_reflection")?.as_deref() == Some(YES),
             my_name: reader.my_name()?,
             names: reader.block_list()?.len(),
         })
@@ -97,6 +104,10 @@ impl SettingsPatch {
             ("theme", self.theme.as_deref()),
             ("hand", self.hand.as_deref()),
             ("text_size", size.as_deref()),
+            (
+                "short_reflection",
+                self.short_reflection.map(|on| if on { YES } else { NO }),
+            ),
         ];
         if let Some(name) = &self.my_name {
             notebook.keep_my_name(name)?;

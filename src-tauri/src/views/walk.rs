@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
+use walk_core::commitment::promises;
 use walk_core::document::{VisitEntry, WalkDocument};
 use walk_core::moment::Moment;
+use walk_core::terms::CommitmentStatus;
 use walk_core::visit;
-use walk_core::walk::reflected;
+use walk_core::walk::{Missing, missing, reflected};
 use walk_words::{Arg, Words};
 
 use super::agenda::from_to;
@@ -26,6 +28,10 @@ pub struct WalkView {
     pub times: BTreeMap<String, String>,
     /// "In 3 of 4 visits", by pattern; empty where no card is.
     pub pattern_sentences: BTreeMap<String, String>,
+    /// What a commitment of mine lacks, by its id: by `text` or `dropped_reason`.
+    pub commitment_remarks: BTreeMap<String, BTreeMap<&'static str, String>>,
+    /// The walk is over, and I have neither begun my reflection nor left it out.
+    pub unreflected: bool,
     /// The pages of this walk that hold what they are for.
     pub done: Vec<&'static str>,
     /// The visit to carry on with.
@@ -58,12 +64,40 @@ pub fn walk_view(walk: WalkDocument, today: NaiveDate, now: Moment, words: &Word
         sum: sum(&walk, words),
         times: times.collect(),
         pattern_sentences: patterns.collect(),
+        commitment_remarks: commitment_remarks(&walk, words),
+        unreflected: missing(&walk).contains(&Missing::Reflection),
         done: done(&walk),
         next_visit: visit::next(&walk).map(|v| v.id.clone()),
         today,
         now: now.0,
         walk,
     }
+}
+
+/// Remarks on what I promise; they ask and never stop.
+fn commitment_remarks(
+    walk: &WalkDocument,
+    words: &Words,
+) -> BTreeMap<String, BTreeMap<&'static str, String>> {
+    let mut remarks: BTreeMap<String, BTreeMap<&'static str, String>> = BTreeMap::new();
+    let blank = |text: &str| text.trim().is_empty();
+    for c in walk.commitments.iter().filter(|c| c.author == walk.me) {
+        let dropped = c.status == Some(CommitmentStatus::Dropped);
+        let lacks = [
+            ("text", !blank(&c.text) && !promises(&c.text, walk.language)),
+            ("dropped_reason", dropped && blank(&c.dropped_reason)),
+        ];
+        for (field, _) in lacks.into_iter().filter(|(_, is)| *is) {
+            let key = format!("views-commitment-{}", field.replace('_', "-"));
+            let language = ("language", Arg::from(walk.language.as_str()));
+            let remark = words.say_with(&key, &[language]);
+            remarks
+                .entry(c.id.clone())
+                .or_default()
+                .insert(field, remark);
+        }
+    }
+    remarks
 }
 
 /// Lists the pages on which enough stands already.
@@ -85,6 +119,10 @@ fn done(walk: &WalkDocument) -> Vec<&'static str> {
         (
             "commitments",
             walk.commitments.iter().any(|c| said(&c.text)),
+        ),
+        (
+            "wrap-up",
+            said(&walk.celebration) || !walk.process_pulses.is_empty(),
         ),
     ];
     let done = pages.into_iter().filter(|(_, is)| *is);

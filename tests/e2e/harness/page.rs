@@ -14,6 +14,7 @@ pub enum Page {
     Debrief,
     Reflection,
     Commitments,
+    WrapUp,
     Export,
     Settings,
     Practice,
@@ -23,7 +24,7 @@ pub enum Page {
 
 impl Page {
     /// Every page, in the order in which a walk uses them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Home,
         Self::Prebrief,
         Self::Schedule,
@@ -34,6 +35,7 @@ impl Page {
         Self::Debrief,
         Self::Reflection,
         Self::Commitments,
+        Self::WrapUp,
         Self::Export,
         Self::Settings,
         Self::Practice,
@@ -54,6 +56,7 @@ impl Page {
             Self::Debrief => "debrief",
             Self::Reflection => "reflection",
             Self::Commitments => "commitments",
+            Self::WrapUp => "wrap-up",
             Self::Export => "export",
             Self::Settings => "settings",
             Self::Practice => "practice",

@@ -11,7 +11,7 @@ import { countFrom, flush, go, onOutcome, paint, quiet, tell } from "../save.js"
 /** What a page draws, with what it has read beside the walk. @typedef {(view: WalkView, more: any) => void | Promise<void>} Draw */
 const query = new URLSearchParams(location.search);
 const walkId = query.get("walk") ?? "";
-const STEPS = ["prebrief", "schedule", "agenda", "visit", "debrief", "reflection", "commitments", "export"];
+const STEPS = ["prebrief", "schedule", "agenda", "visit", "debrief", "reflection", "commitments", "wrap-up", "export"];
 /** @type {() => Promise<boolean | void>} */ let redraw = async () => {};
 
 /** Gives the address of a page of this walk. @param {string} page @param {string} [visit] */

@@ -119,10 +119,11 @@ function bank(/** @type {string} */ noun, /** @type {HTMLElement} */ place, /** 
 }
 
 /** Draws all of them. */
-export function draw(/** @type {WalkDocument} */ now, /** @type {PlanView} */ plan) {
+export async function draw(/** @type {WalkDocument} */ now, /** @type {PlanView} */ plan) {
   walk = now;
   missing(plan);
   since(plan);
+  if (plan.felt || document.getElementById("felt")) (await import("./pulse-before.js")).draw(walk, plan.felt);
   proposals();
   team(plan);
   bank("norm", $("#bank"), walk.norms, plan.banks.norms);

@@ -11,6 +11,8 @@ import * as plans from "../plan-api.js";
 import { flush, seq } from "../save.js";
 
 const ROLES = ["facilitator", "timekeeper", "norms_keeper", "evidence_keeper", "scribe", "host_liaison", "process_observer"];
+/** Parts with a text of the team. */
+const WRITTEN = ["#opening", "#minutes"];
 /** @type {WalkView["walk"]} */ let walk;
 /** @type {PlanView} */ let plan;
 /** Which stage the script is at. */
@@ -50,7 +52,7 @@ function draw(/** @type {WalkView} */ view, /** @type {PlanView} */ read) {
   $("#no-protocol").hidden = Boolean(walk.protocol);
   const stages = agenda(plan.agenda, "h3", language());
   $("#agenda").replaceChildren(stages);
-  fill($("#opening"), walk);
+  for (const id of WRITTEN) fill($(id), walk);
   $("#openers").replaceChildren(...plan.banks.openers.map((text) => el("li", {}, el("button", { type: "button", class: "small-button opener", lang: walk.language, onclick: () => choose(text) }, text))));
   $("#drifts").replaceChildren(...t.all("agenda-drift-").map((text) => el("li", { class: "quote" }, text)));
   const mine = walk.walkers.find((one) => one.id === walk.me)?.roles ?? [];
@@ -82,5 +84,5 @@ $("#calendar").addEventListener("click", async () => {
     if (made) write($("#told"), say("agenda-calendar-saved", { file: made.file }));
   } catch (error) { trouble(error); }
 });
-bind($("#opening"), () => ({ noun: "walk", id: walk.id }));
+for (const id of WRITTEN) bind($(id), () => ({ noun: "walk", id: walk.id }));
 await begin("agenda", draw, undefined, (view) => plans.planView({ walk: view.walk.id }));

@@ -1,14 +1,14 @@
 /** What I will try: one row each, with when, evidence and partner. */
 /** @import {WalkView, CheckInEntry, CommitmentEntry} from "../types" */
 import { $, el, icon, list, write } from "../dom.js";
-import { act, begin, to } from "../elements/app-shell.js";
+import { act, begin, refresh, to } from "../elements/app-shell.js";
 import { dateParts } from "../elements/date-parts.js";
 import { trouble } from "../errors.js";
 import { bind, change, speak } from "../fields.js";
 import { checkIn, saveDueDates } from "../follow-api.js";
 import { say, t } from "../l10n.js";
 import { addRow, drawRows, listOf, makeRow } from "../rows.js";
-import { flush } from "../save.js";
+import { flush, onOutcome } from "../save.js";
 
 /** @type {WeakMap<HTMLElement, ReturnType<typeof dateParts>>} */ const dates = new WeakMap();
 
@@ -35,8 +35,19 @@ async function add(/** @type {string} */ commitment) {
 }
 
 /** As it was read last: rows stay, and draw what is new. @type {WalkView["walk"]} */ let walk;
+/** @type {number | undefined} */ let timer;
 
-function draw(/** @type {WalkView} */ view) {
+/** What a commitment lacks stands under the field for it; fetched with the first one, taken away with the last. */
+async function drawRemarks(/** @type {WalkView["commitment_remarks"]} */ remarks) {
+  if (!Object.keys(remarks).length && !document.querySelector(".nudge:not([hidden])")) return;
+  const { remark } = await import("../elements/nudge-line.js");
+  for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-id] .nudge"))) {
+    const [row, name] = [/** @type {HTMLElement} */ (place.closest("[data-id]")), place.dataset.of ?? ""];
+    remark(place, remarks[row.dataset.id ?? ""]?.[name], $(`[data-field=${name}]`, row));
+  }
+}
+
+async function draw(/** @type {WalkView} */ view) {
   const noun = "commitment";
   walk = view.walk;
   drawRows(noun, walk.commitments, {
@@ -55,10 +66,18 @@ function draw(/** @type {WalkView} */ view) {
   const used = new Set(walk.commitments.map((one) => one.text));
   const tries = walk.notes.filter((note) => note.author === walk.me && note.lane === "try" && note.text && !used.has(note.text));
   $("#tries").hidden = tries.length === 0;
-  $("#try-notes").replaceChildren(...tries.map((note) => el("li", { class: "row from" }, el("span", { class: "try" }, icon("try")), el("span", { class: "grow", lang: walk.language }, note.text),
-    el("button", { type: "button", onclick: () => addRow(noun, note.text) }, t("commitments-use")))));
-  $("#next").setAttribute("href", to("export"));
+  list($("#try-notes"), tries, ({ id }) => {
+    const text = el("span", { class: "grow", lang: walk.language });
+    const use = () => addRow(noun, walk.notes.find((note) => note.id === id)?.text);
+    return {
+      row: el("li", { class: "row from" }, el("span", { class: "try" }, icon("try")), text, el("button", { type: "button", onclick: use }, t("commitments-use"))),
+      draw: (note) => write(text, note.text),
+    };
+  });
+  $("#next").setAttribute("href", to("wrap-up"));
   speak(walk.language);
+  await drawRemarks(view.commitment_remarks);
+  if (view.unreflected || document.querySelector(".unreflected")) (await import("../elements/unreflected.js")).remind(view.unreflected, walk.id);
 }
 
 /** The reason is asked only where something was dropped. */
@@ -76,3 +95,8 @@ $("#calendar").addEventListener("click", async () => {
   } catch (error) { trouble(error); }
 });
 await begin("commitments", draw);
+// What is lacking is said at a pause, once it is saved.
+onOutcome(() => {
+  clearTimeout(timer);
+  timer = setTimeout(refresh, 1200);
+});

@@ -27,6 +27,8 @@ function walkRow(/** @type {WalkLine} */ walk) {
     el("button", { type: "button", class: "plain small-button", onclick: toggle }, t("common-close")));
   const more = el("button", { type: "button", class: "plain", "aria-expanded": "false", onclick: toggle }, icon("more"));
   const row = el("li", { class: "walk" }, el("span", { class: "date serif" }, day, month), el("div", { class: "what" }, link, line, still), state, more, menu);
+  /** The walk is over and I have not reflected. */
+  let open = walk.unreflected;
   function toggle() {
     menu.hidden = !menu.hidden;
     rest();
@@ -34,6 +36,7 @@ function walkRow(/** @type {WalkLine} */ walk) {
     if (menu.hidden) more.focus();
   }
   function rest() {
+    menu.querySelector(".unreflected")?.remove();
     delete shut.dataset.sure;
     write(shut, t("home-close"));
   }
@@ -42,6 +45,7 @@ function walkRow(/** @type {WalkLine} */ walk) {
     if (shut.dataset.sure) { await act(() => closeWalk({ walk: walk.id })); link.focus(); }
     shut.dataset.sure = "yes";
     write(shut, t("home-close-sure"));
+    if (open && !menu.querySelector(".unreflected")) menu.prepend((await import("../elements/unreflected.js")).unreflected(walk.id));
   }
   async function removeWalk() {
     const near = row.nextElementSibling ?? row.previousElementSibling;
@@ -59,6 +63,7 @@ function walkRow(/** @type {WalkLine} */ walk) {
     still.hidden = !now.open;
     still.href = `${now.open_page}.html?walk=${now.id}`;
     shut.hidden = now.state === "closed";
+    open = now.unreflected;
     rest();
     state.replaceChildren(...(now.state === "closed" ? [icon("check")] : []), now.state_word);
     attr(more, "aria-label", say("home-more", { title: now.title || t("common-untitled") }));

@@ -39,7 +39,7 @@ async function draw(/** @type {WalkView} */ view, /** @type {PlanView} */ plan) 
   write($("#length"), plan.length);
   $("#to-protocol").setAttribute("href", to("protocol"));
   drawRows("norm", walk.norms);
-  (await parts).draw(walk, plan);
+  await (await parts).draw(walk, plan);
   $("#next").setAttribute("href", to("schedule"));
   $("#to-practice").setAttribute("href", to("practice"));
   speak(walk.language);

@@ -151,7 +151,6 @@ for (const field of own) {
   field.addEventListener("blur", () => { if (said(field) === undefined) fieldError(field, t("common-number-wrong")); });
 }
 
-$("#choose-title").tabIndex = -1;
 $("#open").addEventListener("click", () => act(() => plans.openProtocol()));
 for (const id of ["#terms", "#begins"]) bind($(id), (_, field) => field ? { noun: "walk", id: walk.id } : null);
 await begin("protocol", draw, undefined, read);

@@ -125,14 +125,10 @@ fn read_talk(db: &Connection, id: &str, document: &mut WalkDocument) -> Result<(
         id,
         |r: StageTime| entry!(StageTimeEntry of r { stage, begun_at, ended_at }),
     )?;
-    document.process_pulses = rows(db, id, |r: Pulse| {
-        entry!(PulseEntry of r { safe_yes, safe_partly, safe_no, useful_yes, useful_partly, useful_no }
-            changes: r.changes.0)
-    })?;
     Ok(())
 }
 
-/// Reads the plan of a walk and its commitments: what the next walk needs to know of it.
+/// Reads the plan of a walk, its commitments and its pulse: what the next walk needs to know of it.
 ///
 /// Notes, debrief, reflections and the status are left empty.
 pub(crate) fn read_plan(db: &Connection, id: &str, me: &str) -> Result<WalkDocument> {
@@ -218,7 +214,10 @@ pub(crate) fn read_plan(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
         comments: vec![],
         comm_log: vec![],
         stage_times: vec![],
-        process_pulses: vec![],
+        process_pulses: rows(db, id, |r: Pulse| {
+            entry!(PulseEntry of r { safe_yes, safe_partly, safe_no, useful_yes, useful_partly, useful_no }
+                changes: r.changes.0)
+        })?,
         author: walk.stamp.author,
         created_at: walk.stamp.created_at,
         changed_at: walk.stamp.changed_at,
