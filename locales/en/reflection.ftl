@@ -36,6 +36,6 @@ reflection-left-out = No reflection this time, and I say so.
 reflection-take-back = Take it back
 reflection-put = Put it in
 reflection-put-of = Put it in: { $words }
-reflection-put-hint = “Put it in” adds the words of a note where your caret was last.
+reflection-put-hint = “Put it in” adds the words of a note at your caret in “{ $field }”, where you wrote or pressed last.
 reflection-put-done = Put into “{ $field }”: { $words }
 reflection-help-3 = “Not this time” is an answer, too. It can be taken back, and so can every mark.

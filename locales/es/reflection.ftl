@@ -37,6 +37,6 @@ reflection-left-out = Esta vez no hay reflexión, y lo digo.
 reflection-take-back = Retirarlo
 reflection-put = Ponerlo
 reflection-put-of = Ponerlo: { $words }
-reflection-put-hint = «Ponerlo» agrega las palabras de una nota donde estuvo tu cursor.
+reflection-put-hint = «Ponerlo» agrega las palabras de una nota donde está tu cursor en «{ $field }», donde escribiste o tocaste por última vez.
 reflection-put-done = Puesto en «{ $field }»: { $words }
 reflection-help-3 = «Esta vez no» también es una respuesta. Se puede retirar, igual que cada marca.

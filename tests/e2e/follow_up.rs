@@ -1,6 +1,7 @@
 //! What follows a walk: check-ins, days that come near, and a calendar of them.
 
 use crate::keyboard::{enter_on, tab_to};
+use crate::planning::tap;
 use crate::scene::{SOON, empty_walk, first_walk, kept, open, say, visit, walk};
 use chrono::{Days, Local};
 use serde_json::json;
@@ -22,7 +23,12 @@ fn a_commitment_is_followed_with_keys_alone() {
     open(&app, Page::Commitments, &id, &visit);
     enter_on(&app, "[data-add=commitment]");
     focus_on(&app, "text");
+    app.keys("Wait five seconds.");
+    app.expect_count("[data-of=text]", 1);
+    app.expect_text("begins with “I will”");
+    app.js("document.activeElement.select()", &[]);
     app.keys("I will wait five seconds.");
+    app.expect_count("[data-of=text]", 0);
     tab_to(&app, "[data-field=class_or_context]");
     app.keys("Period 3");
     tab_to(&app, "[data-field=invite_to_see_me]");
@@ -42,8 +48,26 @@ fn a_commitment_is_followed_with_keys_alone() {
             && went["date"] == today.as_str()
             && went["commitment"] == one["id"]
     });
+    // A second time; then it is dropped, which asks for a reason and takes it as it is.
+    enter_on(&app, ".check-in");
+    app.expect_count("[data-check-ins] > ol > li", 2);
+    focus_on(&app, "what_happened");
+    app.keys("8 of 11 pauses.");
+    kept(&app, &id, "how it went the second time", |walk| {
+        walk["check_ins"][1]["what_happened"] == "8 of 11 pauses."
+    });
+    tap(&app, "[value=dropped]");
+    app.expect_count("[data-of=dropped_reason]", 1);
     let found = app.axe();
     assert!(found.is_empty(), "{}", found.join("\n"));
+    kept(&app, &id, "that it is dropped", |walk| {
+        walk["commitments"][0]["status"] == "dropped"
+    });
+    tap(&app, "[value=trying]");
+    app.expect_count("[data-of=dropped_reason]", 0);
+    kept(&app, &id, "that it goes on", |walk| {
+        walk["commitments"][0]["status"] == "trying"
+    });
     // Without a day there is nothing for a calendar; that is said.
     enter_on(&app, "#calendar");
     until("the reason", SOON, || {
@@ -62,6 +86,11 @@ fn a_commitment_is_followed_with_keys_alone() {
         !file.contains("Period 3"),
         "the class is for the walker alone"
     );
+    // The next walk opens with it.
+    let next = app.invoke("plan_walk_from", &json!({ "walk": id }))["value"].clone();
+    open(&app, Page::Prebrief, next.as_str().unwrap(), &visit);
+    app.expect_count("[data-rows=since] > li", 1);
+    app.expect_text("I will wait five seconds.");
 }
 
 #[test]

@@ -288,6 +288,12 @@ fn reflect_and_commit(app: &App, id: &str) {
             && one["partner"] == "Ana"
     });
     click(app, "#next");
+    app.wait_for_page(Page::WrapUp);
+    fill(app, "[data-field=celebration]", "We wrote what we heard.");
+    kept(app, id, "what the team learned", |walk| {
+        walk["celebration"] == "We wrote what we heard."
+    });
+    click(app, "#next");
     app.wait_for_page(Page::Export);
 }
 

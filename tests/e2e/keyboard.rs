@@ -115,6 +115,8 @@ fn a_whole_walk_with_keys_alone() {
     });
     app.keys("I will wait.");
     enter_on(&app, "#next");
+    app.wait_for_page(Page::WrapUp);
+    enter_on(&app, "#next");
     app.wait_for_page(Page::Export);
     kept(&app, &id, "all of it", |walk| {
         walk["reflections"][0]["surprise"] == "The quiet."
@@ -128,7 +130,7 @@ fn a_whole_walk_with_keys_alone() {
 
 /// Goes back by Shift+Tab until the focus is on what the selector names.
 #[track_caller]
-fn back_to(app: &App, selector: &str) {
+pub fn back_to(app: &App, selector: &str) {
     for _ in 0..60 {
         if app.js(
             "return document.activeElement.matches(arguments[0])",

@@ -38,3 +38,4 @@ mod steps;
 mod touch;
 mod typing;
 mod undo;
+mod wrap_up;

@@ -14,6 +14,7 @@ mod ui_contrast;
 mod ui_files;
 mod ui_markup;
 mod wording;
+mod wrap_up;
 
 /// A test file that nobody declares would never run.
 #[test]

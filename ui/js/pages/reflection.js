@@ -17,10 +17,13 @@ const EMPTY = { validated: "", questioned: "", new_idea: "", surprise: "", equit
 const TWO = ["questioned", "new_idea"];
 /** @type {WalkView["walk"]} */ let walk;
 /** @type {Partial<ReflectionEntry>} */ let mine = EMPTY;
-/** The field that a note goes into: the one that I was last in. @type {HTMLTextAreaElement | undefined} */ let last;
+/** The field that I last wrote or pressed in; Tab alone only passes by. @type {HTMLTextAreaElement | undefined} */ let last;
 
 const blank = (/** @type {HTMLTextAreaElement} */ field) => !field.value.trim();
 const answer = (/** @type {Element} */ field) => /** @type {HTMLElement} */ (field.closest(".answer"));
+const seen = (/** @type {Element | undefined} */ field) => Boolean(field && !answer(field).hidden);
+/** The field that a note goes into. */
+const target = () => /** @type {HTMLTextAreaElement} */ (seen(last) ? last : fields.find(seen));
 /** The question that a field answers. */
 const question = (/** @type {Element} */ field) => $("label > span", answer(field)).textContent ?? "";
 
@@ -37,7 +40,11 @@ function count() {
 function form() {
   const at = document.activeElement;
   for (const field of fields) answer(field).hidden = brief.checked && !TWO.includes(field.dataset.field ?? "") && blank(field) && field !== at;
+  drawTarget();
 }
+
+/** Says where the words of a note go. */
+const drawTarget = () => write($("#put-hint"), say("reflection-put-hint", { field: question(target()) }));
 
 const set = (/** @type {object} */ values) => act(() => api.edit({ patch: { noun: "reflection", walk: walk.id, ...values }, seq: seq(), act: true }));
 
@@ -46,7 +53,7 @@ for (const field of fields) {
   const name = /** @type {Shareable} */ (field.dataset.field);
   const marked = () => mine.shareable ?? [];
   answer(field).append(el("div", {}, el("button", { type: "button", class: "small-button share", "aria-pressed": "false",
-    onclick: () => set({ shareable: marked().includes(name) ? marked().filter((one) => one !== name) : [...marked(), name] }) }, el("span"), t("reflection-share"))));
+    onclick: () => set({ shareable: marked().includes(name) ? marked().filter((one) => one !== name) : [...marked(), name] }) }, el("span"), el("span", { "data-l10n": "reflection-share" }))));
 }
 
 function drawMarks() {
@@ -62,8 +69,8 @@ function drawMarks() {
 /** Puts the words of a note in at the caret, as if typed: the field's own undo takes them out again. */
 function put(/** @type {string} */ id) {
   const note = walk.notes.find((one) => one.id === id);
-  const field = last && !answer(last).hidden ? last : fields.find((one) => !answer(one).hidden);
-  if (!note || !field) return;
+  const field = target();
+  if (!note) return;
   const from = document.activeElement;
   const [before, after] = [field.value.slice(0, field.selectionEnd), field.value.slice(field.selectionEnd)];
   field.focus();
@@ -139,7 +146,11 @@ function draw(/** @type {WalkView} */ view) {
 
 bind($("#mine"), () => ({ noun: "reflection", walk: walk.id }));
 $("#mine").addEventListener("input", count);
-$("#mine").addEventListener("focusin", (event) => { if (event.target instanceof HTMLTextAreaElement) last = event.target; });
+for (const field of fields) {
+  const here = () => { if (last !== field) { last = field; drawTarget(); } };
+  for (const name of ["pointerdown", "input"]) field.addEventListener(name, here);
+  field.addEventListener("keydown", (event) => { if (!["Tab", "Shift"].includes(event.key)) here(); });
+}
 for (const [id, left_out, then] of /** @type {[string, boolean, string][]} */ ([["#not-now", true, "#take-back"], ["#take-back", false, "#not-now"]])) {
   $(id).addEventListener("click", async () => { await set({ left_out }); $(then).focus(); });
 }

@@ -78,7 +78,7 @@ pulse.addEventListener("submit", async (event) => {
   if (taken === null) return;
   pulse.reset();
   write($("#handed"), t("wrap-up-handed-in"));
-  $("#hand-in").focus();
+  $("[name=safe]", pulse).focus();
 });
 $("#log-add").addEventListener("click", async () => {
   const id = await act(() => logCommunication({ walk: walk.id }));
