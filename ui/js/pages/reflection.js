@@ -71,15 +71,17 @@ function put(/** @type {string} */ id) {
   const note = walk.notes.find((one) => one.id === id);
   const field = target();
   if (!note) return;
-  const from = document.activeElement;
+  const [from, top] = [document.activeElement, scrollY];
   const [before, after] = [field.value.slice(0, field.selectionEnd), field.value.slice(field.selectionEnd)];
-  field.focus();
+  field.focus({ preventScroll: true });
   // What is selected stays: the words go behind it.
   field.setSelectionRange(before.length, before.length);
   const gap = (/** @type {boolean} */ needed) => (needed ? " " : "");
   document.execCommand("insertText", false, gap(/\S$/.test(before)) + note.text + gap(/^\S/.test(after)));
   // Who came by keys goes on to the next note; a finger leaves the caret where it was.
-  if (from instanceof HTMLButtonElement) from.focus();
+  if (from instanceof HTMLButtonElement) from.focus({ preventScroll: true });
+  // The notes stay where they were read, wherever the field is.
+  scrollTo({ top });
   write($("#put"), say("reflection-put-done", { field: question(field), words: short(note.text) }));
 }
 
