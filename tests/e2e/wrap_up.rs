@@ -243,7 +243,7 @@ fn a_reflection_is_left_out_aloud_and_never_in_silence() {
 }
 
 #[test]
-fn the_protocol_says_what_to_write_and_for_how_long() {
+fn the_protocol_says_what_to_write_and_the_agenda_takes_the_minutes() {
     let app = Setup::new().start();
     let (id, _) = empty_walk(&app);
     let room = visit(&app, &id, 1);
@@ -256,4 +256,11 @@ fn the_protocol_says_what_to_write_and_for_how_long() {
     open(&app, Page::Reflection, &id, &room);
     app.expect_text("Each walker writes alone: what surprised me");
     app.expect_text("15 minutes");
+    open(&app, Page::Agenda, &id, &room);
+    tab_to(&app, "[data-field=prebrief_minutes_note]");
+    app.keys("Nobody speaks in the room.");
+    app.saved();
+    open(&app, Page::WrapUp, &id, &room);
+    let there = text(&app, "[data-field=prebrief_minutes_note]");
+    assert_eq!(there[0], "Nobody speaks in the room.");
 }
