@@ -12,6 +12,7 @@ pub enum Page {
     Visit,
     Hall,
     Debrief,
+    Projector,
     Reflection,
     Commitments,
     Export,
@@ -23,7 +24,7 @@ pub enum Page {
 
 impl Page {
     /// Every page, in the order in which a walk uses them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Home,
         Self::Prebrief,
         Self::Schedule,
@@ -32,6 +33,7 @@ impl Page {
         Self::Visit,
         Self::Hall,
         Self::Debrief,
+        Self::Projector,
         Self::Reflection,
         Self::Commitments,
         Self::Export,
@@ -52,6 +54,7 @@ impl Page {
             Self::Visit => "visit",
             Self::Hall => "hall",
             Self::Debrief => "debrief",
+            Self::Projector => "projector",
             Self::Reflection => "reflection",
             Self::Commitments => "commitments",
             Self::Export => "export",

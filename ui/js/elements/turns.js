@@ -1,12 +1,13 @@
-/** The round in the hall: everyone once before anyone twice. The turns live on the page alone. */
+/** Turns to speak, in the hall and in the debrief: everyone once before anyone twice. They live on the page alone. */
 /** @import {WalkView, WalkerEntry} from "../types" */
 import { $, attr, el, icon, list, write } from "../dom.js";
-import { say, t } from "../l10n.js";
+import { say } from "../l10n.js";
+import { dress } from "../late.js";
 
-/** @type {Map<string, number>} */ const turns = new Map();
+/** Who spoke, in order. @type {string[]} */ const spoken = [];
 /** @type {WalkView["walk"]} */ let walk;
+const of = (/** @type {string} */ id) => spoken.filter((one) => one === id).length;
 const least = () => Math.min(...walk.walkers.map((one) => of(one.id)));
-const of = (/** @type {string} */ id) => turns.get(id) ?? 0;
 
 /** How somebody is called here. @param {WalkerEntry} walker @param {number} index */
 async function named({ id, display_name: name }, index) {
@@ -16,10 +17,10 @@ async function named({ id, display_name: name }, index) {
 
 /** One walker, with how often they spoke. */
 function turn(/** @type {WalkerEntry} */ { id }) {
-  const [name, dots, words] = [el("span", { class: "grow" }), el("span", { class: "dots" }), el("span", { class: "quiet small" })];
-  const spoke = el("button", { type: "button", onclick: () => { if (of(id) === least()) { turns.set(id, of(id) + 1); draw(); } } }, icon("check"), t("hall-spoke"));
+  const [name, dots, words] = [el("th", { scope: "row" }), el("span", { class: "dots" }), el("td", { class: "quiet small" })];
+  const spoke = el("button", { type: "button", onclick: () => { if (of(id) === least()) { spoken.push(id); draw(); } } }, icon("check"), el("span", {}, say("hall-spoke", {})));
   return {
-    row: el("li", { class: "row" }, name, dots, words, spoke),
+    row: el("tr", {}, name, el("td", {}, dots), words, el("td", {}, spoke)),
     draw: (/** @type {WalkerEntry} */ walker, /** @type {number} */ index) => {
       const called = named(walker, index);
       write(name, called);
@@ -32,16 +33,27 @@ function turn(/** @type {WalkerEntry} */ { id }) {
   };
 }
 
+const rows = el("tbody", { id: "turns" });
+const all = el("p", { class: "grow", role: "status", id: "all-spoke" });
+const back = el("button", { type: "button", class: "plain", id: "turn-back", onclick: () => { spoken.pop(); draw(); } }, icon("undo"), say("hall-turn-back", {}));
+const again = el("button", { type: "button", class: "plain", id: "again", onclick: () => { spoken.length = 0; draw(); } }, say("hall-again", {}));
+const heads = ["hall-turns-who", "hall-turns-dots", "hall-turns-often"];
+
 function draw() {
-  list($("#turns"), walk.walkers, turn);
-  const all = walk.walkers.length > 0 && least() > 0;
-  write($("#all-spoke"), all ? t("hall-all-spoke") : "");
+  list(rows, walk.walkers, turn);
+  const everyone = walk.walkers.length > 0 && least() > 0;
+  write(all, everyone ? say("hall-all-spoke", {}) : "");
+  back.setAttribute("aria-disabled", String(spoken.length === 0));
 }
 
-$("#again").addEventListener("click", () => { turns.clear(); draw(); });
-
-/** Draws the round of a walk. */
+/** Draws the turns of a walk where a page has a place for them. */
 export function round(/** @type {WalkView["walk"]} */ now) {
   walk = now;
+  if (!rows.isConnected) {
+    $("#turns-here").append(el("table", { class: "turns" }, el("caption", {}, say("hall-turns-caption", {})),
+      el("thead", {}, el("tr", {}, ...heads.map((key) => el("th", { scope: "col" }, say(key, {}))), el("td"))), rows), el("div", { class: "row" }, all, back, again));
+  }
   draw();
 }
+
+await dress("turns");
