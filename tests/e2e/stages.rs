@@ -76,7 +76,11 @@ fn a_debrief_runs_stage_by_stage_with_keys_and_survives_the_end_of_the_app() {
     );
     app.expect_text("2 minutes over");
     app.expect_count("[data-mark='1']", 1);
-    app.expect_count("#stage-next", 1);
+    app.expect_text("2 of 4 · Patterns · 2 minutes over");
+    enter_on(&app, "#strip");
+    until("the focus on the stage", SOON, || {
+        (app.js("return document.activeElement.id", &[]) == "stage-name").then_some(())
+    });
 
     let app = app.kill_and_reopen();
     app.wait_for_page(Page::Debrief);

@@ -42,6 +42,14 @@ $("#end").addEventListener("click", async () => {
 });
 bind($("#thanks"), () => ({ noun: "reflection", walk: walk.id }));
 
+/** Says at the foot of the window where the debrief is, as the stage itself does. */
+function strip() {
+  const stage = more.stages[more.under_way ?? -1];
+  $("#strip").hidden = !stage;
+  if (stage) write($("#strip"), [stage.number, stage.name, $("#left").textContent || $("#minute").textContent].join(" · "));
+}
+for (const id of ["#left", "#minute"]) new MutationObserver(strip).observe($(id), { childList: true });
+
 /** Folds a section that a later stage opens, or opens it; its words stay where they are. @param {HTMLElement} section @param {string | undefined} why */
 function wait(section, why) {
   attr(section, "data-waits", Boolean(why));
@@ -69,6 +77,7 @@ export function drawStages(view, now) {
   }
   fill($("#thanks"), { takeaway: walk.reflections.find((one) => one.author === walk.me)?.takeaway ?? "" });
   for (const id of sections) wait($(`#${id}`), more.waiting[id]);
+  strip();
   // One filled button a page: the next stage while there is one.
   $("#go-on").classList.toggle("go", !running);
   $("#show").setAttribute("href", to("projector"));
