@@ -76,6 +76,9 @@ fn a_debrief_runs_stage_by_stage_with_keys_and_survives_the_end_of_the_app() {
     );
     app.expect_text("2 minutes over");
     app.expect_count("[data-mark='1']", 1);
+    app.expect_count("#strip", 0);
+    // Once the stage is out of sight, its time stays at the foot of the window.
+    app.js("document.querySelector('#go-on').focus()", &[]);
     app.expect_text("2 of 4 · Patterns · 2 minutes over");
     enter_on(&app, "#strip");
     until("the focus on the stage", SOON, || {

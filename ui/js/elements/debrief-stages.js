@@ -42,13 +42,16 @@ $("#end").addEventListener("click", async () => {
 });
 bind($("#thanks"), () => ({ noun: "reflection", walk: walk.id }));
 
-/** Says at the foot of the window where the debrief is, as the stage itself does. */
+/** Whether the time of the stage is out of sight. */
+let away = false;
+/** Says at the foot of the window where the debrief is, while the stage itself is out of sight. */
 function strip() {
-  const stage = more.stages[more.under_way ?? -1];
-  $("#strip").hidden = !stage;
+  const stage = more?.stages[more.under_way ?? -1];
+  $("#strip").hidden = !stage || !away;
   if (stage) write($("#strip"), [stage.number, stage.name, $("#left").textContent || $("#minute").textContent].join(" · "));
 }
 for (const id of ["#left", "#minute"]) new MutationObserver(strip).observe($(id), { childList: true });
+new IntersectionObserver((seen) => { away = !seen.at(-1)?.isIntersecting; strip(); }).observe($("#time"));
 
 /** Folds a section that a later stage opens, or opens it; its words stay where they are. @param {HTMLElement} section @param {string | undefined} why */
 function wait(section, why) {
