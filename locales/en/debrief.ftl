@@ -41,3 +41,45 @@ debrief-parked = Parked in the hall
 debrief-parked-hint = These remarks were set aside. They are in no file; erase them before the debrief begins.
 debrief-erase-parked = Erase them for good
 debrief-erase-sure = Erase for good? Press again
+
+# The stages, as they run.
+debrief-begin = Begin the debrief
+debrief-begin-hint = Stage by stage, as the protocol has it, with the time that is left. It can be ended at any time.
+debrief-go-on-with = Go on with the debrief
+debrief-stages = The debrief as it runs
+debrief-stage-n = { $n } of { $all }
+debrief-stage-part = { $name }, part { $n }
+debrief-time = Time in this stage
+debrief-over = { $n ->
+    [0] Planned time used up
+    [one] { $n } minute over
+   *[other] { $n } minutes over
+    }
+debrief-back = Back
+debrief-next-stage = Next: { $name }
+debrief-end = End the debrief
+debrief-stems = Ways to begin a sentence
+debrief-norms = What we agreed
+debrief-no-norms = No norms were agreed for this walk.
+debrief-show = Show to the room
+debrief-waits = Opens after stage { $n }, { $name }. What stands here is kept.
+debrief-ask-notice = What did we see and hear? One card for each piece of evidence.
+debrief-ask-pattern = What goes together? Name each group in plain words, with the visits behind it.
+debrief-ask-wonder = What do we ask ourselves now? Questions, without answers.
+debrief-ask-try = What will we try, who starts it, and by when?
+debrief-parked-still = { $n ->
+    [one] { $n } remark from the hall is still parked here. Erase it before the debrief begins?
+   *[other] { $n } remarks from the hall are still parked here. Erase them before the debrief begins?
+    }
+debrief-parked-keep = Begin and keep for now
+debrief-parked-erase = Erase for good and begin
+debrief-parked-wait = Do not begin yet
+debrief-predict = Predict
+debrief-predict-hint = What could a student do who did all that we saw asked? Say it from the evidence.
+debrief-prediction = Prediction of the team
+debrief-add-prediction = Add a prediction
+debrief-thanks = Thanks
+debrief-thanks-hint = For those who were visited: only what you take with you. No praise, no advice. It stays on this device until you save a report.
+debrief-takeaway = What I take with me
+debrief-voices = Voices
+debrief-voices-hint = Press when somebody has spoken. Everyone once before anyone twice. The turns are kept nowhere.

@@ -31,6 +31,11 @@ hall-turns = { $n ->
     }
 hall-all-spoke = Everyone has spoken.
 hall-again = Begin the round again
+hall-turns-caption = Turns in this round
+hall-turns-who = Walker
+hall-turns-dots = Turns
+hall-turns-often = Times
+hall-turn-back = Take back the last turn
 hall-heard = Heard differently
 hall-heard-hint = A number, a word, an order of events: facts, with no verdict.
 hall-heard-field = What was heard or seen differently

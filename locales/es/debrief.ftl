@@ -41,3 +41,47 @@ debrief-parked = Apartado en el pasillo
 debrief-parked-hint = Estos comentarios se apartaron. No están en ningún archivo; bórralos antes de empezar la puesta en común.
 debrief-erase-parked = Borrarlos del todo
 debrief-erase-sure = ¿Borrar del todo? Pulsa otra vez
+
+# Las etapas, mientras transcurren.
+debrief-begin = Empezar la puesta en común
+debrief-begin-hint = Etapa por etapa, como dice el protocolo, con el tiempo que queda. Se puede terminar en cualquier momento.
+debrief-go-on-with = Seguir con la puesta en común
+debrief-stages = La puesta en común en marcha
+debrief-stage-n = { $n } de { $all }
+debrief-stage-part = { $name }, parte { $n }
+debrief-time = Tiempo en esta etapa
+debrief-over = { $n ->
+    [0] El tiempo previsto se acabó
+    [one] { $n } minuto de más
+    [many] { $n } minutos de más
+   *[other] { $n } minutos de más
+    }
+debrief-back = Atrás
+debrief-next-stage = Sigue: { $name }
+debrief-end = Terminar la puesta en común
+debrief-stems = Maneras de empezar una frase
+debrief-norms = Lo que acordamos
+debrief-no-norms = No se acordaron normas para esta caminata.
+debrief-show = Mostrar a la sala
+debrief-waits = Se abre después de la etapa { $n }, { $name }. Lo que está aquí se conserva.
+debrief-ask-notice = ¿Qué vimos y oímos? Una tarjeta por cada evidencia.
+debrief-ask-pattern = ¿Qué va junto? Nombrar cada grupo con palabras sencillas y con las visitas que lo respaldan.
+debrief-ask-wonder = ¿Qué nos preguntamos ahora? Preguntas, sin respuestas.
+debrief-ask-try = ¿Qué vamos a intentar, quién empieza y para cuándo?
+debrief-parked-still = { $n ->
+    [one] Aquí queda { $n } comentario apartado en el pasillo. ¿Borrarlo antes de empezar la puesta en común?
+    [many] Aquí quedan { $n } comentarios apartados en el pasillo. ¿Borrarlos antes de empezar la puesta en común?
+   *[other] Aquí quedan { $n } comentarios apartados en el pasillo. ¿Borrarlos antes de empezar la puesta en común?
+    }
+debrief-parked-keep = Empezar y conservar por ahora
+debrief-parked-erase = Borrar del todo y empezar
+debrief-parked-wait = No empezar todavía
+debrief-predict = Anticipar
+debrief-predict-hint = ¿Qué podría hacer alguien que hiciera todo lo que vimos pedir? Decirlo a partir de las evidencias.
+debrief-prediction = Predicción del equipo
+debrief-add-prediction = Agregar una predicción
+debrief-thanks = Agradecer
+debrief-thanks-hint = Para quienes recibieron la visita: solo lo que te llevas. Sin elogios ni consejos. Queda en este dispositivo hasta que guardes un informe.
+debrief-takeaway = Lo que me llevo
+debrief-voices = Voces
+debrief-voices-hint = Pulsa cuando alguien haya hablado. Cada quien una vez antes de que alguien hable dos. Los turnos no se guardan.

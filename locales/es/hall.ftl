@@ -33,6 +33,11 @@ hall-turns = { $n ->
     }
 hall-all-spoke = Ya hablaron todas las personas.
 hall-again = Empezar la ronda otra vez
+hall-turns-caption = Turnos de esta ronda
+hall-turns-who = Quién
+hall-turns-dots = Turnos
+hall-turns-often = Veces
+hall-turn-back = Quitar el último turno
 hall-heard = Lo oí de otra forma
 hall-heard-hint = Un número, una palabra, el orden de los hechos: datos, sin juicio.
 hall-heard-field = Qué se oyó o se vio de otra forma

@@ -69,6 +69,7 @@ pub fn first_page(remembered: Option<&Remembered>) -> String {
         "commitments",
         "export",
         "scripting",
+        "projector",
     ];
     let (Some(page), Some(walk)) = (known.iter().find(|p| **p == place.page), &place.walk) else {
         return "index.html".into();

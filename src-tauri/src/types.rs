@@ -100,6 +100,7 @@ pub fn declarations() -> String {
         views::Nudge,
         views::ParkedLine,
         views::HallView,
+        views::StageLine,
         views::DebriefView,
         views::EarlierWording,
         views::RemovedNote,

@@ -1,6 +1,7 @@
 //! What the window draws: the core's facts joined with the words of the person's language.
 
 mod agenda;
+mod debrief;
 mod hall;
 mod home;
 mod nudge;
@@ -12,9 +13,9 @@ mod walk;
 mod wrap_up;
 
 pub use agenda::{AgendaLine, AgendaStepLine};
+pub use debrief::{DebriefView, StageLine, debrief_view};
 pub use hall::{
-    DebriefView, EarlierWording, HallView, ParkedLine, RemovedNote, debrief_view, earlier_wordings,
-    hall_view, removed_notes,
+    EarlierWording, HallView, ParkedLine, RemovedNote, earlier_wordings, hall_view, removed_notes,
 };
 pub use home::{CarryOn, Hit, HomeView, OpenCommitment, WalkLine, hits, home};
 pub use nudge::{Nudge, note_nudge};

@@ -27,6 +27,7 @@ mod schedules;
 mod schema;
 mod searching;
 mod since;
+mod stages;
 mod storage;
 mod teams;
 mod undoing;

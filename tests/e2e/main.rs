@@ -34,6 +34,7 @@ mod room;
 mod saving;
 mod scene;
 mod scripting;
+mod stages;
 mod steps;
 mod touch;
 mod typing;

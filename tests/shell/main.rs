@@ -4,6 +4,7 @@
 
 mod commands;
 mod contract;
+mod debrief;
 mod file_format;
 mod names;
 mod plan;

@@ -1732,15 +1732,81 @@ minutes: number,
  */
 parked: Array<ParkedLine>, };
 
+export type StageLine = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * "2 of 4".
+ */
+number: string, 
+/**
+ * Minutes; 0 where nothing is planned.
+ */
+minutes: number, 
+/**
+ * What the team is asked.
+ */
+prompt: string, 
+/**
+ * The language of prompt and stems; none where it is the window's.
+ */
+language: string | null, 
+/**
+ * Ways to begin a sentence.
+ */
+stems: Array<string>, 
+/**
+ * The section that is about it; none where all are, or none is.
+ */
+section: string | null, 
+/**
+ * All sections belong to it.
+ */
+whole: boolean, };
+
 export type DebriefView = { 
 /**
  * Remarks that were set aside in the hall, of all visits.
  */
 parked: Array<ParkedLine>, 
 /**
- * A wording that judges or names, with what to do about it: by a pattern's or a wondering's id.
+ * A wording that judges or names, with what to do about it: by the id of what holds it, "takeaway" for mine.
  */
-nudges: { [key in string]: string }, };
+nudges: { [key in string]: string }, 
+/**
+ * Its stages in order.
+ */
+stages: Array<StageLine>, 
+/**
+ * The stage under way, from 0; none while the debrief does not run.
+ */
+under_way: number | null, 
+/**
+ * From when its time counts, had it run without a break, in milliseconds (UTC).
+ */
+since: number | null, 
+/**
+ * The stage with which the debrief goes on; none before it begins.
+ */
+goes_on: number | null, 
+/**
+ * The sections that wait while it runs, each with the sentence that says for what.
+ */
+waiting: { [key in string]: string }, 
+/**
+ * "by 12 November": until when the team does a next step, by its id.
+ */
+by: { [key in string]: string }, 
+/**
+ * Predictions have their section.
+ */
+predicts: boolean, 
+/**
+ * What I take along has its section.
+ */
+thanks: boolean, };
 
 export type EarlierWording = { 
 /**

@@ -1,18 +1,13 @@
 //! The hall and what was written before, as pages draw them.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 use ts_rs::TS;
 use walk_core::document::WalkDocument;
 use walk_core::hall::Parked;
-use walk_core::language::{BlockList, Place};
 use walk_core::note::{Note, Wording};
 use walk_core::protocol::{Protocol, StageKind};
 use walk_core::terms::Lane;
-use walk_words::Words;
 
-use super::nudge::nudge;
 use crate::startup::clock_of;
 
 /// Minutes of a hall talk whose protocol names none (data dictionary, section 7).
@@ -25,15 +20,6 @@ pub struct HallView {
     pub minutes: u32,
     /// Remarks that were set aside, of all visits.
     pub parked: Vec<ParkedLine>,
-}
-
-/// What a debrief needs beyond the walk itself.
-#[derive(Debug, Serialize, TS)]
-pub struct DebriefView {
-    /// Remarks that were set aside in the hall, of all visits.
-    pub parked: Vec<ParkedLine>,
-    /// A wording that judges or names, with what to do about it: by a pattern's or a wondering's id.
-    pub nudges: BTreeMap<String, String>,
 }
 
 /// A remark that was set aside.
@@ -83,31 +69,8 @@ pub fn hall_view(walk: &WalkDocument, parked: Vec<Parked>) -> HallView {
     }
 }
 
-/// Joins what a debrief needs; what the team wrote is read along, and nothing of that is kept.
-pub fn debrief_view(
-    walk: &WalkDocument,
-    parked: Vec<Parked>,
-    list: &BlockList,
-    words: &Words,
-) -> DebriefView {
-    let patterns = walk
-        .patterns
-        .iter()
-        .map(|p| (&p.id, Place::Pattern, &p.statement));
-    let wonderings = walk
-        .team_wonderings
-        .iter()
-        .map(|w| (&w.id, Place::Wonder, &w.text));
-    let nudges = patterns.chain(wonderings).filter_map(|(id, place, text)| {
-        Some((id.clone(), nudge(list, walk.language, place, text, words)?))
-    });
-    DebriefView {
-        parked: parked_lines(parked),
-        nudges: nudges.collect(),
-    }
-}
-
-fn parked_lines(parked: Vec<Parked>) -> Vec<ParkedLine> {
+/// Lists remarks that were set aside.
+pub(super) fn parked_lines(parked: Vec<Parked>) -> Vec<ParkedLine> {
     let line = |p: Parked| ParkedLine {
         id: p.stamp.id,
         visit: p.visit,

@@ -21,8 +21,10 @@ function now() {
   return wall + ahead;
 }
 
-/** Shows the time of a visit from a moment on; says and marks only that five minutes and one minute are left. */
-export function timer(/** @type {VisitEntry} */ visit, /** @type {string} */ planned, /** @type {number} */ moment) {
+/** Shows the time of a visit or a stage from a moment on; says and marks only that five minutes and one minute are left.
+ * @param {Pick<VisitEntry, "entered_at" | "left_at" | "minutes">} visit @param {string} planned @param {number} moment
+ * @param {(minutes: number) => Promise<string>} [over] says that the time is over, and for how long */
+export function timer(visit, planned, moment, over = () => say("visit-time-over", {})) {
   clearInterval(ticking);
   // The notebook's clock stamps the notes; the page goes by the same.
   [wall, run] = [Date.now(), performance.now()];
@@ -41,7 +43,7 @@ export function timer(/** @type {VisitEntry} */ visit, /** @type {string} */ pla
     if (left === shown && left > 0) return;
     shown = left;
     write($("#minute"), say("visit-minute", { n: Math.floor(gone) }));
-    const words = left > 0 ? say("visit-left-minutes", { n: left }) : say("visit-time-over", {});
+    const words = left > 0 ? say("visit-left-minutes", { n: left }) : over(Math.floor(gone - visit.minutes));
     write($("#left"), words);
     // After sleep the moment of a mark may have gone by: what is left by now is said.
     const mark = left > 5 ? Infinity : left > 1 ? 5 : 1;

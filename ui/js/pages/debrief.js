@@ -73,12 +73,14 @@ async function draw(view, more) {
   $("#add-card").toggleAttribute("disabled", walk.visits.length === 0);
   // A walk without cards has no wall yet, and need not wait for it.
   if (walk.cards.length || walk.patterns.length || $("#wall").firstChild) (await import("../elements/card-wall.js")).drawWall($("#wall"), view);
+  drawRows("prediction", walk.predictions);
   drawRows("wondering", walk.team_wonderings);
   await drawSteps();
   // Remarks are fetched with the first one, and taken away with the last.
   if (Object.keys(more.nudges).length || document.querySelector(".nudge:not([hidden])")) (await import("../elements/nudge-line.js")).remarkRows(more.nudges);
   $("#people").replaceChildren(...walk.walkers.filter((one) => one.display_name).map((one) => el("option", { value: one.display_name })));
   $("#go-on").setAttribute("href", to("reflection"));
+  (await import("../elements/debrief-stages.js")).drawStages(view, more);
   speak(walk.language);
 }
 
@@ -86,7 +88,7 @@ $("#add-card").addEventListener("click", async () => {
   const id = await act(() => api.add({ walk: walk.id, noun: "card", visit: visits.value }));
   /** @type {HTMLElement | null} */ (document.querySelector(`[data-id="${id}"] .card`))?.click();
 });
-for (const [id, noun] of [["#wonder", "wondering"], ["#next", "next_step"]]) bind($(id), (row) => ({ noun, id: row.dataset.id ?? "" }));
+for (const [id, noun] of [["#predictions", "prediction"], ["#wonder", "wondering"], ["#next", "next_step"]]) bind($(id), (row) => ({ noun, id: row.dataset.id ?? "" }));
 bind($("#wall"), (row) => ({ noun: row.matches(".group") ? "pattern" : "card", id: row.dataset.id ?? "" }));
 await begin("debrief", draw, undefined, (view) => debriefView({ walk: view.walk.id }));
 // What the team wrote is read along at a pause, once it is saved.

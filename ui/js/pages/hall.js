@@ -59,7 +59,7 @@ function talk() {
     part.hidden = mode === "hold" || (mode === "silent" && part.dataset.talk === "round");
   }
   $("#held").hidden = mode !== "hold";
-  if (mode === "round") import("../elements/hall-round.js").then(({ round }) => round(walk));
+  if (mode === "round") import("../elements/turns.js").then(({ round }) => round(walk));
 }
 
 /** @param {WalkView} view @param {HallView} hall */
