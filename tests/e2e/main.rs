@@ -38,4 +38,5 @@ mod steps;
 mod touch;
 mod typing;
 mod undo;
+mod wall;
 mod wrap_up;

@@ -26,6 +26,25 @@ impl Session {
         self.point("touch", &acts)
     }
 
+    /// Puts a pointer (`mouse`, `touch` or `pen`) down on an element and leaves it there.
+    pub fn take(&self, kind: &str, element: &Element) -> Result<(), Trouble> {
+        self.point(kind, &[to(element, 0, 0), down()])
+    }
+
+    /// Moves a pointer that is down in a few steps to a place of the window, in CSS pixels.
+    pub fn carry(&self, kind: &str, x: i32, y: i32) -> Result<(), Trouble> {
+        let near =
+            json!({ "type": "pointerMove", "duration": 40, "origin": "pointer", "x": 4, "y": 8 });
+        let there =
+            json!({ "type": "pointerMove", "duration": 80, "origin": "viewport", "x": x, "y": y });
+        self.point(kind, &[near, there])
+    }
+
+    /// Lets a pointer go where it is.
+    pub fn let_go(&self, kind: &str) -> Result<(), Trouble> {
+        self.point(kind, &[up()])
+    }
+
     /// Puts a finger on an element and leaves it there.
     pub fn finger_down(&self, element: &Element) -> Result<(), Trouble> {
         self.point("touch", &[to(element, 0, 0), down()])
