@@ -56,10 +56,12 @@ impl Wall {
         self.app.session().take(kind, &row).unwrap();
     }
 
-    /// Carries what is taken over a place that a selector names, near its upper edge.
+    /// Carries what is taken over a place that a selector names, as near to its upper edge as can be seen.
     #[track_caller]
     fn carry(&self, kind: &str, selector: &str) {
-        let script = "const { x, y, width } = document.querySelector(arguments[0]).getBoundingClientRect(); return [Math.round(x + width / 2), Math.round(y + 12)]";
+        // Away from the edges, where the page would begin to scroll.
+        let script = "const { x, top, width } = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [Math.round(x + width / 2), Math.round(Math.min(Math.max(top + 12, 96), innerHeight - 96))]";
         let place = self.app.js(script, &[json!(selector)]);
         let number = |at: usize| i32::try_from(place[at].as_i64().unwrap()).unwrap();
         self.app
