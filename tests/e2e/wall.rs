@@ -3,10 +3,7 @@
 use crate::hands::click;
 use crate::scene::{SOON, empty_walk, kept, made, open, say, visit, walk};
 use serde_json::{Value, json};
-use walk_e2e::{ALT, App, CONTROL, ENTER, Page, RIGHT, Setup, until};
-
-/// Escape, as the driver types it.
-const ESCAPE: char = '\u{e00c}';
+use walk_e2e::{ALT, App, BACKSPACE, CONTROL, ESCAPE, Page, RIGHT, Setup, until};
 
 /// A wall with two groups and a card of each of two visits, none of them grouped yet.
 struct Wall {
@@ -138,6 +135,8 @@ fn a_card_is_drawn_with_the_mouse_and_only_by_its_dots() {
     wall.take("mouse", 0);
     wall.carry("mouse", &wall.group(0));
     wall.marked(Some(0));
+    let words = app.js("return getSelection().toString()", &[]);
+    assert_eq!(words, "", "the way of the mouse marks no words");
     wall.carry("mouse", "#patterns h2");
     wall.marked(None);
     mouse();
@@ -248,7 +247,7 @@ fn a_group_is_put_into_words_once_it_holds_over_two_visits() {
     wall.draw("mouse", 1, 1);
     app.expect_text(&say("debrief-one-visit"));
     app.js("const field = document.querySelector(arguments[0]); field.focus(); field.setSelectionRange(99, 99)", &[json!(field)]);
-    app.keys(&"\u{e003}".repeat(9));
+    app.keys(&BACKSPACE.to_string().repeat(9));
     kept(app, &wall.id, "fewer words", |walk| {
         walk["patterns"][0]["statement"] == "students ask for"
     });
@@ -256,7 +255,7 @@ fn a_group_is_put_into_words_once_it_holds_over_two_visits() {
     app.keys("?");
     app.expect_text("The cards of this pattern come from fewer than two visits.");
     app.js("document.activeElement.select()", &[]);
-    app.keys("\u{e003}");
+    app.chord(&[BACKSPACE]);
     kept(app, &wall.id, "no words", |walk| {
         walk["patterns"][0]["statement"] == ""
     });
@@ -304,17 +303,54 @@ fn a_card_in_dispute_shows_how_somebody_else_saw_it() {
     assert_eq!(app.js(&drawn, &[]), true, "a shape beside the word");
     let found = app.axe();
     assert!(found.is_empty(), "{}", found.join("\n"));
-    app.chord(&[ENTER]);
     click(app, &format!("{} .card", wall.card(0)));
     click(
         app,
         &format!("{} [data-field=seen_differently]", wall.card(0)),
     );
     app.js("document.activeElement.select()", &[]);
-    app.keys("\u{e003}");
+    app.chord(&[BACKSPACE]);
     app.expect_count(&mark, 0);
     kept(app, &wall.id, "no dispute", |walk| {
         walk["cards"][0]["seen_differently"] == ""
     });
     assert_eq!(walk(app, &wall.id)["cards"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn scratch_pictures() {
+    let app = Setup::new().sample().start();
+    let id = crate::scene::first_walk(&app);
+    let w = walk(&app, &id);
+    let card = |n: usize| w["cards"][n]["id"].as_str().unwrap().to_owned();
+    app.invoke(
+        "edit",
+        &json!({"patch":{"noun":"card","id":card(0),"pattern":null},"seq":1e6}),
+    );
+    app.invoke("edit", &json!({"patch":{"noun":"card","id":card(0),"seen_differently":"I heard the teacher ask it first, from the door."},"seq":1e6}));
+    made(&app, &id, "pattern", None, json!({}));
+    let p = made(&app, &id, "pattern", None, json!({"name":"Quiet corners"}));
+    app.invoke(
+        "edit",
+        &json!({"patch":{"noun":"card","id":card(1),"pattern":p},"seq":1e6}),
+    );
+    app.resize(1280, 1400);
+    open(&app, Page::Debrief, &id, "");
+    app.js("document.querySelector('#patterns').scrollIntoView()", &[]);
+    app.picture(std::path::Path::new("/tmp/wallpics/a.png"));
+    let h = app.css(&format!("li[data-id=\"{}\"] .handle", card(0)));
+    app.session().take("mouse", &h).unwrap();
+    app.session().carry("mouse", 700, 700).unwrap();
+    app.picture(std::path::Path::new("/tmp/wallpics/b.png"));
+    app.chord(&[ESCAPE]);
+    app.session().let_go("mouse").unwrap();
+    app.look("es", walk_e2e::Theme::Dark);
+    open(&app, Page::Debrief, &id, "");
+    click(&app, &format!("li[data-id=\"{}\"] .card", card(0)));
+    app.expect_count(".cards .tools textarea", 2);
+    app.js("document.querySelector('#patterns').scrollIntoView()", &[]);
+    app.picture(std::path::Path::new("/tmp/wallpics/c.png"));
+    app.resize(360, 1000);
+    app.js("document.querySelector('#wall').scrollIntoView()", &[]);
+    app.picture(std::path::Path::new("/tmp/wallpics/d.png"));
 }

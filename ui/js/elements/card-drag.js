@@ -39,6 +39,8 @@ const HEARD = {
   },
   pointerup: (/** @type {PointerEvent} */ event) => { if (event.pointerId === way?.pointer) leave(true); },
   pointercancel: (/** @type {PointerEvent} */ event) => { if (event.pointerId === way?.pointer) leave(false); },
+  // The words below the way of a mouse are not marked.
+  selectstart: (/** @type {Event} */ event) => event.preventDefault(),
   keydown: (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== "Escape") return;
     event.preventDefault();

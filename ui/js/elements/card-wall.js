@@ -11,17 +11,21 @@ import { refresh } from "./app-shell.js";
 
 await dress("wall");
 const LOOSE = "loose";
-/** Two strokes that do not agree. */
-const DIFFER = "M1 3h12v2H1zm0 6h12v2H1zM9.3.5l1.9 1-6.5 12-1.9-1z";
+/** Two sides that look away from each other. */
+const DIFFER = "M6 1v12L0 7zm2 0v12l6-6z";
 /** @type {string | null} */ let chosen = null;
 /** @type {WalkView} */ let view;
 /** @type {HTMLElement | undefined} */ let wall;
 /** Where cards stand whose move the notebook has not answered yet, and how many such moves there are. @type {Map<string, string | null>} */
 const moving = new Map();
 let moves = 0;
-/** What draws the cards of each group. @type {Map<string, () => void>} */ const shelves = new Map();
+/** @type {number | undefined} */ let timer;
+/** Where the cards of each group stand, and what draws them. @type {Map<string, {rows: HTMLElement, draw: () => void}>} */ const shelves = new Map();
+/** The row of each card. @type {Map<string, HTMLElement>} */ const seats = new Map();
+/** @type {Promise<typeof import("./card-tools.js")> | undefined} */ let coming;
+const toolCode = () => coming ??= import("./card-tools.js");
 const all = (/** @type {string} */ selector) => /** @type {HTMLElement[]} */ ([...(wall?.querySelectorAll(selector) ?? [])]);
-const rowOf = (/** @type {string | null} */ id) => all(".cards > li").find((row) => row.dataset.id === id);
+const rowOf = (/** @type {string | null} */ id) => seats.get(id ?? "");
 
 /** Draws groups and cards; the loose cards come first. */
 export function drawWall(/** @type {HTMLElement} */ place, /** @type {WalkView} */ now) {
@@ -31,10 +35,20 @@ export function drawWall(/** @type {HTMLElement} */ place, /** @type {WalkView} 
   // What was read may be older than what a person just did.
   for (const card of walk.cards) card.pattern = moving.get(card.id) ?? (moving.has(card.id) ? null : card.pattern);
   if (!walk.cards.some((card) => card.id === chosen)) chosen = null;
+  const focused = /** @type {HTMLElement | null} */ (document.activeElement);
+  // A card that was moved elsewhere, as by undo, stays the same card.
+  for (const card of walk.cards) seat(card);
   list(wall, [{ id: LOOSE }, ...walk.patterns], (group) => group.id === LOOSE ? looseGroup() : patternGroup(group));
   const cards = all(".card");
   const stop = cards.find((card) => card.tabIndex === 0) ?? cards[0];
   for (const card of cards) if (card.tabIndex !== (card === stop ? 0 : -1)) card.tabIndex = card === stop ? 0 : -1;
+  if (focused !== document.activeElement && focused?.isConnected) focused.focus();
+}
+
+/** Brings the row of a card to the shelf of its group. */
+function seat(/** @type {CardEntry} */ card) {
+  const [row, shelf] = [rowOf(card.id), shelves.get(card.pattern ?? LOOSE)?.rows];
+  if (row && shelf && row.parentElement !== shelf) shelf.append(row);
 }
 
 /** Draws the cards of one group and gives them; its place shows if the chosen card can go there. */
@@ -48,7 +62,7 @@ function shelf(/** @type {HTMLElement} */ rows, /** @type {HTMLElement} */ put, 
 function looseGroup() {
   const [head, put, rows, none] = [el("h3", { class: "grow" }, t("debrief-loose")), el("button", { type: "button", class: "put", hidden: true, onclick: () => move(null) }, t("debrief-take-out")), el("ul", { class: "cards" }), el("p", { class: "quiet" }, t("debrief-loose-none"))];
   const draw = () => { none.hidden = shelf(rows, put, null).length > 0; };
-  shelves.set(LOOSE, draw);
+  shelves.set(LOOSE, { rows, draw });
   return { row: el("section", { class: "group loose" }, el("div", { class: "row" }, head, put), rows, none), draw };
 }
 
@@ -61,22 +75,23 @@ function patternGroup(/** @type {{id: string}} */ pattern) {
 function patternMade(/** @type {HTMLElement} */ row, /** @type {{id: string}} */ { id }) {
   const [put, need, one] = [$(".put", row), el("p", { class: "quiet" }, t("debrief-two-visits")), $(".care", row)];
   const fields = /** @type {HTMLTextAreaElement[]} */ ([...row.querySelectorAll(".pat textarea")]);
+  const rows = $(".cards", row);
   one.after(need);
   put.addEventListener("click", () => move(id));
-  shelves.set(id, () => {
-    const visits = new Set(shelf($(".cards", row), put, id).map((card) => card.visit_no)).size;
+  shelves.set(id, { rows, draw() {
+    const visits = new Set(shelf(rows, put, id).map((card) => card.visit_no)).size;
     // Words that stand there stay in sight, and so does the field that a person is in.
     const open = visits > 1 || fields.some((field) => field.value || field === document.activeElement);
     for (const field of fields) /** @type {HTMLElement} */ (field.closest("label")).hidden = !open;
     one.hidden = !open || visits !== 1;
     need.hidden = visits > 1 || !one.hidden;
-  });
+  } });
 }
 
 function patternDrawn(/** @type {HTMLElement} */ row, /** @type {{id: string}} */ { id }, /** @type {number} */ index) {
   write($("h3", row), say("debrief-pattern-n", { n: index + 1 }));
   write($(".in", row), view.pattern_sentences[id] ?? "");
-  shelves.get(id)?.();
+  shelves.get(id)?.draw();
   $("[data-act=up]", row).toggleAttribute("disabled", index === 0);
   $("[data-act=down]", row).toggleAttribute("disabled", index === view.walk.patterns.length - 1);
 }
@@ -109,7 +124,7 @@ function cardRow(/** @type {CardEntry} */ { id }) {
     write(visit, say("common-visit-n", { n: now.visit_no }));
     kind.hidden = !now.evidence_type;
     if (now.evidence_type) write(kind, t(`common-evidence-${now.evidence_type}`));
-    if (open) import("./card-tools.js").then((more) => more.show(tools, now, text, differ));
+    if (open) toolCode().then((more) => more.show(tools, now, text, differ));
     tools.hidden = !open;
     card.setAttribute("aria-pressed", String(open));
   };
@@ -117,6 +132,7 @@ function cardRow(/** @type {CardEntry} */ { id }) {
     write(words, said);
     dispute.hidden = !said.trim();
   };
+  seats.set(id, row);
   return { row, draw };
 }
 
@@ -127,16 +143,15 @@ export async function choose(/** @type {string | null} */ id) {
   if (was) await refresh(); else drawWall(/** @type {HTMLElement} */ (wall), view);
   const row = rowOf(id ?? was);
   const empty = id && !view.walk.cards.find((card) => card.id === id)?.text;
-  if (empty) await import("./card-tools.js");
+  if (empty) await toolCode();
   /** @type {HTMLElement | null | undefined} */ (row?.querySelector(empty ? "textarea" : ".card"))?.focus();
 }
 
 /** Lays a card onto its new shelf and draws what that changes. */
 function lay(/** @type {CardEntry} */ card, /** @type {string | null} */ pattern) {
-  const row = rowOf(card.id);
   card.pattern = pattern;
-  all(".group").find((group) => group.dataset.id === (pattern ?? LOOSE))?.querySelector(".cards")?.append(row ?? "");
-  for (const draw of shelves.values()) draw();
+  seat(card);
+  for (const { draw } of shelves.values()) draw();
 }
 
 /** Puts the chosen card into a pattern, or out of all: on the page at once, and back again if the notebook refuses. */
@@ -145,6 +160,7 @@ export async function move(/** @type {string | null} */ pattern, id = chosen) {
   if (!card) return;
   const was = card.pattern;
   chosen = null;
+  clearTimeout(timer);
   moves++;
   moving.set(card.id, pattern);
   lay(card, pattern);
@@ -162,5 +178,6 @@ export async function move(/** @type {string | null} */ pattern, id = chosen) {
   }
   if (moves) return;
   moving.clear();
-  await refresh();
+  // What the move changed elsewhere is read once the hands rest: a page that is drawn would hold up the next move.
+  timer = setTimeout(refresh, 150);
 }
