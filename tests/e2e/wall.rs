@@ -67,19 +67,21 @@ impl Wall {
             .unwrap();
     }
 
-    /// Waits until a group, or none, is marked as the place below the pointer: by a word and by its border.
+    /// Tells whether a group, or none, is marked as the place below the pointer: by a word and by its border.
+    fn is_marked(&self, group: Option<usize>) -> bool {
+        let script = "const [over, word] = ['.over', '.here'].map((one) => document.querySelector(one));
+            return [over?.dataset.id ?? null, word?.closest('.group')?.dataset.id ?? null, word?.innerText ?? null, over && getComputedStyle(over).outlineStyle]";
+        let there = match group.map(|at| &self.groups[at]) {
+            Some(id) => json!([id, id, say("debrief-drop-here"), "solid"]),
+            None => json!([null, null, null, null]),
+        };
+        self.app.js(script, &[]) == there
+    }
+
     #[track_caller]
     fn marked(&self, group: Option<usize>) {
-        let wanted = group.map(|at| self.groups[at].clone());
         until(&format!("the mark on group {group:?}"), SOON, || {
-            let script = "const [over, word] = ['.over', '.here'].map((one) => document.querySelector(one));
-                return [over?.dataset.id ?? null, word?.closest('.group')?.dataset.id ?? null, word?.innerText ?? null, over && getComputedStyle(over).outlineStyle]";
-            let found = self.app.js(script, &[]);
-            let there = match &wanted {
-                Some(id) => json!([id, id, say("debrief-drop-here"), "solid"]),
-                None => json!([null, null, null, null]),
-            };
-            (found == there).then_some(())
+            self.is_marked(group).then_some(())
         });
     }
 
@@ -109,8 +111,11 @@ impl Wall {
     #[track_caller]
     fn draw(&self, kind: &str, at: usize, group: usize) {
         self.take(kind, at);
-        self.carry(kind, &self.group(group));
-        self.marked(Some(group));
+        // As a hand does that sees the groups move a little once the last move is read.
+        until(&format!("group {group} below the card"), SOON, || {
+            self.carry(kind, &self.group(group));
+            self.is_marked(Some(group)).then_some(())
+        });
         self.app.session().let_go(kind).unwrap();
         self.marked(None);
         self.lies(at, Some(group));

@@ -33,11 +33,15 @@ const HEARD = {
       way.begun = true;
       way.row.classList.add("held");
       way.row.closest("main")?.classList.add("drawing");
-      requestAnimationFrame(scroll);
+      frame();
     }
-    follow();
   },
-  pointerup: (/** @type {PointerEvent} */ event) => { if (event.pointerId === way?.pointer) leave(true); },
+  pointerup: (/** @type {PointerEvent} */ event) => {
+    if (!way || event.pointerId !== way.pointer) return;
+    [way.x, way.y] = [event.clientX, event.clientY];
+    if (way.begun) follow();
+    leave(true);
+  },
   pointercancel: (/** @type {PointerEvent} */ event) => { if (event.pointerId === way?.pointer) leave(false); },
   // The words below the way of a mouse are not marked.
   selectstart: (/** @type {Event} */ event) => event.preventDefault(),
@@ -64,14 +68,12 @@ function follow() {
   else here.remove();
 }
 
-/** Scrolls the page while the pointer is near its upper or lower edge. */
-function scroll() {
-  if (!way) return;
-  const beyond = Math.min(0, way.y - EDGE) + Math.max(0, way.y - innerHeight + EDGE);
-  const before = scrollY;
-  scrollBy(0, beyond / 4);
-  if (scrollY !== before) follow();
-  requestAnimationFrame(scroll);
+/** Draws once a frame, for the page may move below a pointer that rests: it scrolls while that is near an edge. */
+function frame() {
+  if (!way?.begun) return;
+  scrollBy(0, (Math.min(0, way.y - EDGE) + Math.max(0, way.y - innerHeight + EDGE)) / 4);
+  follow();
+  requestAnimationFrame(frame);
 }
 
 /** Lets the card go: into the group below, or back to where it was. A press without a way is a press on the card. */

@@ -19,6 +19,8 @@ const DIFFER = "M6 1v12L0 7zm2 0v12l6-6z";
 /** Where cards stand whose move the notebook has not answered yet, and how many such moves there are. @type {Map<string, string | null>} */
 const moving = new Map();
 let moves = 0;
+/** When a card moved last, and what reads the walk after moves that follow one another. */
+let moved = -1000;
 /** @type {number | undefined} */ let timer;
 /** Where the cards of each group stand, and what draws them. @type {Map<string, {rows: HTMLElement, draw: () => void}>} */ const shelves = new Map();
 /** The row of each card. @type {Map<string, HTMLElement>} */ const seats = new Map();
@@ -161,6 +163,8 @@ export async function move(/** @type {string | null} */ pattern, id = chosen) {
   const was = card.pattern;
   chosen = null;
   clearTimeout(timer);
+  const brisk = performance.now() - moved < 400;
+  moved = performance.now();
   moves++;
   moving.set(card.id, pattern);
   lay(card, pattern);
@@ -179,5 +183,6 @@ export async function move(/** @type {string | null} */ pattern, id = chosen) {
   if (moves) return;
   moving.clear();
   // What the move changed elsewhere is read once the hands rest: a page that is drawn would hold up the next move.
-  timer = setTimeout(refresh, 150);
+  if (brisk) timer = setTimeout(refresh, 150);
+  else await refresh();
 }
