@@ -68,6 +68,28 @@ pub fn note(notebook: &mut Notebook, visit: &str, lane: Lane, text: &str, seq: f
     notebook.finish_note(visit).unwrap().value.unwrap()
 }
 
+/// Adds a card from one of the walk's visits, counted from 0; makes visits until there are enough. Gives its id.
+pub fn card(notebook: &mut Notebook, walk: &str, visit: usize) -> String {
+    while read(notebook, walk).visits.len() <= visit {
+        add(notebook, walk, Noun::Visit);
+    }
+    let visit = read(notebook, walk).visits[visit].id.clone();
+    let visit = Some(visit.as_str());
+    let added = notebook.add(Noun::Card, Place { walk, visit });
+    added.unwrap().value
+}
+
+/// Adds a pattern with a card from each of two visits, so that it can be put into words. Gives its id.
+pub fn pattern_of_two_visits(notebook: &mut Notebook, walk: &str) -> String {
+    let pattern = add(notebook, walk, Noun::Pattern);
+    for visit in [0, 1] {
+        let card = card(notebook, walk, visit);
+        let into = serde_json::json!({"noun":"card","id":card,"pattern":pattern});
+        set(notebook, into);
+    }
+    pattern
+}
+
 /// The sample walk that comes with the program.
 pub fn sample(lang: &str) -> WalkDocument {
     let path = format!(

@@ -32,6 +32,7 @@ mod storage;
 mod teams;
 mod undoing;
 mod verbs;
+mod wall;
 
 /// A test file that nobody declares would never run.
 #[test]

@@ -23,7 +23,8 @@ fn main() {
 #[cfg(target_os = "linux")]
 mod linux {
     use serde_json::{Value, json};
-    use walk_e2e::{App, Page, Setup, until};
+    use std::time::Duration;
+    use walk_e2e::{ALT, App, LEFT, Page, RIGHT, Setup, until};
 
     /// So often the two sides of a pair take turns.
     const ROUNDS: usize = 5;
@@ -151,7 +152,7 @@ mod linux {
         for _ in 0..TIMES {
             app.keys("x");
         }
-        until("every key", std::time::Duration::from_secs(20), || {
+        until("every key", Duration::from_secs(20), || {
             let all = numbers(&app.js("return window.__times", &[]));
             (all.len() >= TIMES).then_some(all)
         })
@@ -179,12 +180,71 @@ mod linux {
         numbers(&all)
     }
 
+    /// A walk with so many cards on its wall, most of them not grouped yet.
+    fn wall(cards: usize) -> Value {
+        let groups: Vec<Value> = (0..8)
+            .map(|n| json!({ "id": format!("p{n}"), "name": format!("Group {n}") }))
+            .collect();
+        let cards: Vec<Value> = (0..cards)
+            .map(|n| {
+                let pattern = (n % 3 == 0).then(|| format!("p{}", n % 8));
+                json!({ "visit_no": n % 3 + 1, "evidence_type": "count", "pattern": pattern,
+                    "text": format!("{n} of 24 students turned to a partner and asked for the reason behind the answer.") })
+            })
+            .collect();
+        let mut walk = walk();
+        (walk["notes"], walk["cards"], walk["patterns"]) = (json!([]), json!(cards), json!(groups));
+        walk
+    }
+
+    /// Notes how long after a key the card that has the focus stands in another group, drawn.
+    const WATCH_MOVES: &str = "window.__times = [];
+        document.addEventListener('keydown', (event) => {
+            if (!event.key.startsWith('Arrow')) return;
+            const begun = performance.now(), card = document.activeElement, from = card.closest('.group'), { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => window.__times.push(performance.now() - begun);
+            const look = () => card.closest('.group') === from ? requestAnimationFrame(look) : port2.postMessage(0);
+            requestAnimationFrame(look);
+        }, true);";
+
+    /// Moves a card of the wall to and fro with keys, each move timed until it is drawn.
+    fn moved(app: &App, id: &str) -> Vec<f64> {
+        app.go(Page::Debrief, Some(id), None);
+        app.js("document.querySelector('#wall .loose .card').focus()", &[]);
+        // The keys of the wall are fetched with the first press.
+        app.chord(&[RIGHT]);
+        app.chord(&[LEFT]);
+        app.saved();
+        app.js(WATCH_MOVES, &[]);
+        for time in 0..TIMES {
+            app.chord(&[ALT, if time % 2 == 0 { RIGHT } else { LEFT }]);
+            until(
+                "the card in the other group",
+                Duration::from_secs(5),
+                || {
+                    let count = app.js("return window.__times.length", &[]);
+                    (count == time + 1).then_some(())
+                },
+            );
+        }
+        app.saved();
+        numbers(&app.js("return window.__times", &[]))
+    }
+
+    /// Brings a walk in and gives its id.
+    fn brought(app: &App, name: &str, walk: &Value) -> String {
+        let file = app.place(name);
+        std::fs::write(&file, walk.to_string()).expect("the walk file");
+        let id = app.cli(&["import", file.to_str().expect("a path in letters")]);
+        id.trim().to_owned()
+    }
+
     pub fn bench() {
         let app = Setup::new().alone().start();
-        let file = app.place("measured.json");
-        std::fs::write(&file, walk().to_string()).expect("the walk file");
-        let id = app.cli(&["import", file.to_str().expect("a path in letters")]);
-        let id = id.trim();
+        let walls = [("few.json", 12), ("many.json", 200)]
+            .map(|(name, cards)| brought(&app, name, &wall(cards)));
+        let id = brought(&app, "measured.json", &walk());
+        let id = id.as_str();
         let view = app.invoke("open_walk", &json!({ "walk": id }));
         let visits: Vec<String> = [0, 1, 2]
             .map(|n| {
@@ -225,6 +285,12 @@ mod linux {
             "2,000 characters",
             None,
         );
+        let mut moving = Pair::new(
+            "Moving a card with a key, until it stands in the other group",
+            "12 cards on the wall",
+            "200 cards on the wall",
+            Some(50.0),
+        );
         let long = "The pair by the window points at the table and says why. ".repeat(36);
         let long: String = long.chars().take(2000).collect();
         let mut seq = 1e9;
@@ -256,8 +322,11 @@ mod linux {
                 in_the_room(&app, id, visit);
                 adding.times[side].extend(added(&app));
             }
+            for (side, id) in walls.iter().enumerate() {
+                moving.times[side].extend(moved(&app, id));
+            }
         }
-        for pair in [typing, adding, opening, saving, reading] {
+        for pair in [typing, adding, opening, saving, reading, moving] {
             pair.print();
         }
     }

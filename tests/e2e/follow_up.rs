@@ -2,7 +2,9 @@
 
 use crate::keyboard::{enter_on, tab_to};
 use crate::planning::tap;
-use crate::scene::{SOON, empty_walk, first_walk, kept, open, say, visit, walk};
+use crate::scene::{
+    SOON, empty_walk, first_walk, kept, open, pattern_of_two_visits, say, visit, walk,
+};
 use chrono::{Days, Local};
 use serde_json::json;
 use walk_e2e::{App, Page, SPACE, Setup, until};
@@ -128,9 +130,9 @@ fn home_says_what_is_due_this_week_and_what_i_ask_about() {
 fn a_pattern_that_judges_is_remarked_at_a_pause_and_never_stopped() {
     let app = Setup::new().start();
     let (id, visit) = empty_walk(&app);
+    pattern_of_two_visits(&app, &id);
     open(&app, Page::Debrief, &id, &visit);
-    enter_on(&app, "[data-add=pattern]");
-    focus_on(&app, "statement");
+    tab_to(&app, "[data-field=statement]");
     app.keys("Students were engaged because the lesson was great.");
     app.expect_text("great");
     app.expect_count(".nudge", 1);

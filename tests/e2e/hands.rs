@@ -2,7 +2,7 @@
 
 use crate::scene::SOON;
 use serde_json::json;
-use walk_e2e::{App, until};
+use walk_e2e::{App, TAB, until};
 use walk_words::{Lang, Words};
 
 /// Puts a text into a field in place of what is there.
@@ -50,6 +50,25 @@ pub fn add(app: &App, noun: &str, field: &str, text: &str) {
         (app.js(there, &[json!(field)]) == true).then_some(())
     });
     app.keys(text);
+}
+
+/// Types in the card of a walker who kept paper: from a visit by its number, with a kind by the word that is shown.
+pub fn type_card(app: &App, visit: &str, text: &str, kind: &str) {
+    app.js("document.querySelector('#card-visit').focus()", &[]);
+    app.keys(visit);
+    click(app, "#add-card");
+    let field = |name: &str| {
+        until(&format!("the {name} of the new card"), SOON, || {
+            let there =
+                "return document.activeElement.matches(`#wall li [data-field=${arguments[0]}]`)";
+            (app.js(there, &[json!(name)]) == true).then_some(())
+        });
+    };
+    field("text");
+    app.keys(text);
+    app.chord(&[TAB]);
+    field("evidence_type");
+    app.keys(kind);
 }
 
 /// Gives the id in the address of the page that is open.

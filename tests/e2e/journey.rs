@@ -1,6 +1,6 @@
 //! The whole of a walk, as one person does it with a mouse and a keyboard.
 
-use crate::hands::{add, click, fill, id_of, press, tablet, told};
+use crate::hands::{add, click, fill, id_of, press, tablet, told, type_card};
 use crate::scene::{SOON, kept, pdf_text, walk};
 use serde_json::{Value, json};
 use walk_e2e::{App, CONTROL, ENTER, Page, Setup, until};
@@ -211,20 +211,30 @@ fn debrief(app: &App, id: &str) {
     kept(app, id, "a card", |walk| {
         walk["cards"][0]["text"] == NOTES[0].1
     });
-    add(
-        app,
-        "pattern",
-        "statement",
-        "Students ask for reasons when the task has two answers.",
-    );
-    kept(app, id, "a pattern", |walk| {
-        walk["patterns"][0]["statement"]
-            == "Students ask for reasons when the task has two answers."
+    // A walker who kept paper gives a card of the other visit.
+    let count = told(app, "common-evidence-count");
+    type_card(app, "2", "Three pairs ask for a reason.", &count);
+    kept(app, id, "the card from paper", |walk| {
+        walk["cards"][1]["text"] == "Three pairs ask for a reason."
+            && walk["cards"][1]["visit_no"] == 2
+            && walk["cards"][1]["evidence_type"] == "count"
     });
-    click(app, "#wall .card");
-    click(app, "#wall .group[data-id] .put.go");
-    kept(app, id, "the card in the pattern", |walk| {
-        walk["cards"][0]["pattern"] == walk["patterns"][0]["id"]
+    add(app, "pattern", "name", "Reasons, please");
+    for card in [0, 1] {
+        // One visit is not a pattern yet: there is nowhere to write what was seen.
+        assert_eq!(app.count("#wall [data-field=statement]"), 0);
+        click(app, "#wall .loose .card");
+        click(app, "#wall .group .put.go");
+        kept(app, id, "the card in the pattern", |walk| {
+            walk["cards"][card]["pattern"] == walk["patterns"][0]["id"]
+        });
+    }
+    let words = "Students ask for reasons when the task has two answers.";
+    click(app, "#wall [data-field=statement]");
+    app.keys(words);
+    kept(app, id, "a pattern", |walk| {
+        walk["patterns"][0]["statement"] == words
+            && walk["patterns"][0]["name"] == "Reasons, please"
     });
     add(
         app,

@@ -1,8 +1,9 @@
 //! Everything with keys alone.
 
 use crate::scene::{SOON, first_walk, kept, open, say, visit};
+use crate::steps::focus_on;
 use serde_json::{Value, json};
-use walk_e2e::{ALT, App, CONTROL, ENTER, Page, RIGHT, Setup, TAB, until};
+use walk_e2e::{ALT, App, CONTROL, ENTER, Page, RIGHT, Setup, TAB, UP, until};
 
 /// Goes on by Tab until the focus is on what the selector names.
 #[track_caller]
@@ -89,19 +90,41 @@ fn a_whole_walk_with_keys_alone() {
     kept(&app, &id, "a card", |walk| {
         walk["cards"][0]["text"] == "Four hands go up."
     });
-    enter_on(&app, "[data-add=pattern]");
-    until("the field of the pattern", SOON, || {
-        (app.js("return document.activeElement.dataset.field ?? ''", &[]) == "statement")
-            .then_some(())
+    // A card from paper, of the other visit.
+    tab_to(&app, "#card-visit");
+    app.keys("2");
+    enter_on(&app, "#add-card");
+    focus_on(&app, "#wall textarea[data-field=text]");
+    app.keys("A hand goes up.");
+    tab_to(&app, "[data-field=evidence_type]");
+    app.keys("Quote");
+    tab_to(&app, "[data-field=seen_differently]");
+    app.keys("Two hands.");
+    app.expect_text(&say("debrief-dispute"));
+    kept(&app, &id, "the card from paper", |walk| {
+        let card = &walk["cards"][1];
+        card["text"] == "A hand goes up."
+            && card["visit_no"] == 2
+            && card["evidence_type"] == "quote"
+            && card["seen_differently"] == "Two hands."
     });
+    enter_on(&app, "[data-add=pattern]");
+    focus_on(&app, "[data-field=name]");
+    app.keys("Hands");
+    back_to(&app, ".card");
+    for card in [0, 1] {
+        app.saved();
+        app.chord(&[ALT, RIGHT]);
+        kept(&app, &id, "the card in the pattern", |walk| {
+            walk["cards"][card]["pattern"] == walk["patterns"][0]["id"]
+        });
+        app.chord(&[UP]);
+    }
+    tab_to(&app, "[data-field=statement]");
     app.keys("Hands go up after a wait.");
     kept(&app, &id, "a pattern", |walk| {
         walk["patterns"][0]["statement"] == "Hands go up after a wait."
-    });
-    back_to(&app, ".card");
-    app.chord(&[ALT, RIGHT]);
-    kept(&app, &id, "the card in the pattern", |walk| {
-        walk["cards"][0]["pattern"] == walk["patterns"][0]["id"]
+            && walk["patterns"][0]["name"] == "Hands"
     });
     enter_on(&app, "#go-on");
     app.wait_for_page(Page::Reflection);

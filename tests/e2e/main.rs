@@ -39,4 +39,5 @@ mod steps;
 mod touch;
 mod typing;
 mod undo;
+mod wall;
 mod wrap_up;

@@ -51,6 +51,27 @@ pub fn empty_walk(app: &App) -> (String, String) {
     (id, visit)
 }
 
+/// Adds an entry of a walk, or of one of its visits, by the app's own command, with texts of its fields. Gives its id.
+pub fn made(app: &App, walk: &str, noun: &str, visit: Option<&str>, fields: Value) -> String {
+    let place = json!({ "noun": noun, "walk": walk, "visit": visit });
+    let id = app.invoke("add", &place)["value"].clone();
+    let mut patch = fields;
+    (patch["noun"], patch["id"]) = (json!(noun), id.clone());
+    app.invoke("edit", &json!({ "patch": patch, "act": true, "seq": 1.0 }));
+    id.as_str().expect("an entry has an id").to_owned()
+}
+
+/// Adds a second visit and a pattern with a card of each visit, and gives the pattern's id.
+pub fn pattern_of_two_visits(app: &App, id: &str) -> String {
+    let visits = [visit(app, id, 1), made(app, id, "visit", None, json!({}))];
+    let pattern = made(app, id, "pattern", None, json!({}));
+    for visit in &visits {
+        let fields = json!({ "text": "Two ask why.", "pattern": pattern });
+        made(app, id, "card", Some(visit), fields);
+    }
+    pattern
+}
+
 /// Opens a page on a walk; pages that are of no walk ignore it.
 pub fn open(app: &App, page: Page, walk: &str, visit: &str) {
     match page {

@@ -36,7 +36,7 @@ impl<'a> Hands<'a> {
 
 /// Waits until the focus is on what the selector names.
 #[track_caller]
-fn focus_on(app: &App, selector: &str) {
+pub fn focus_on(app: &App, selector: &str) {
     until(&format!("the focus on {selector}"), SOON, || {
         let there = "return document.activeElement.matches(arguments[0])";
         (app.js(there, &[json!(selector)]) == true).then_some(())

@@ -1,5 +1,7 @@
 //! What can go wrong, as codes and facts; the sentences for people are in `locales/*/errors.ftl`.
 
+mod machine;
+
 use std::io;
 use std::path::PathBuf;
 
@@ -48,6 +50,9 @@ pub enum Error {
     /// A walk begins with what the walker wants to learn.
     #[error("no learning goal yet")]
     GoalFirst,
+    /// A pattern's words, while its cards come from fewer visits than a pattern needs.
+    #[error("a pattern of one visit")]
+    OneVisit,
     /// A name to keep out has no letter.
     #[error("no name")]
     NoName,
@@ -158,6 +163,7 @@ impl Error {
         "not-yours",
         "not-possible",
         "goal-first",
+        "one-visit",
         "no-name",
         "long-name",
         "name-listed",
@@ -201,6 +207,7 @@ impl Error {
             Self::NotYours { .. } => "not-yours",
             Self::NotPossible { .. } => "not-possible",
             Self::GoalFirst => "goal-first",
+            Self::OneVisit => "one-visit",
             Self::NoName => "no-name",
             Self::LongName => "long-name",
             Self::NameListed => "name-listed",
@@ -301,6 +308,7 @@ impl Error {
             Self::Sql(source) => vec![("detail", source.to_string())],
             Self::NoWalk
             | Self::GoalFirst
+            | Self::OneVisit
             | Self::NoName
             | Self::LongName
             | Self::NameListed
@@ -324,6 +332,7 @@ impl Error {
             | Self::OutOfRange { field, .. } => Some(field),
             Self::BadField { place, .. } => Some(place),
             Self::GoalFirst => Some("learning_goal"),
+            Self::OneVisit => Some("statement"),
             Self::NoName | Self::LongName | Self::NameListed | Self::NameNotListed => Some("name"),
             Self::BadProtocol { fault } => Some(&fault.place),
             _ => None,
@@ -340,56 +349,6 @@ impl Error {
             | Self::File { .. }
             | Self::Sql(_) => Blame::Machine,
             _ => Blame::Input,
-        }
-    }
-
-    /// Wraps what the machine said when a file was to be read: one that is not there is the request's fault.
-    pub fn reading(path: impl Into<PathBuf>, source: io::Error) -> Self {
-        match source.kind() {
-            io::ErrorKind::NotFound
-            | io::ErrorKind::NotADirectory
-            | io::ErrorKind::IsADirectory
-            | io::ErrorKind::InvalidInput => Self::NoFile { path: path.into() },
-            _ => Self::file(path, source),
-        }
-    }
-
-    /// Wraps what the machine said about a file, telling a full disk apart.
-    pub fn file(path: impl Into<PathBuf>, source: io::Error) -> Self {
-        // A wrapped error (tempfile's names its own path) would say the place twice.
-        let inner = source.get_ref().and_then(|e| e.source());
-        let code = inner
-            .and_then(|e| e.downcast_ref::<io::Error>())
-            .and_then(io::Error::raw_os_error);
-        let source = code.map_or(source, io::Error::from_raw_os_error);
-        match source.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
-            _ => Self::File {
-                path: path.into(),
-                source,
-            },
-        }
-    }
-}
-
-/// SQLite's `SQLITE_IOERR_SHMSIZE`.
-const NO_ROOM_TO_MEET: i32 = 4874;
-
-impl From<rusqlite::Error> for Error {
-    fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode as E;
-        match error.sqlite_error_code() {
-            Some(E::DiskFull) => Self::DiskFull,
-            Some(E::ReadOnly | E::CannotOpen | E::PermissionDenied) => Self::ReadOnly,
-            // No room for the file in which readers and the writer meet.
-            _ if error
-                .sqlite_error()
-                .is_some_and(|e| e.extended_code == NO_ROOM_TO_MEET) =>
-            {
-                Self::DiskFull
-            }
-            Some(E::DatabaseBusy | E::DatabaseLocked) => Self::Locked,
-            _ => Self::Sql(error),
         }
     }
 }

@@ -18,6 +18,18 @@ noun! {
     }
 }
 
+/// From so many visits come the cards of a pattern: what one visit shows is an event.
+pub const FEWEST_VISITS: usize = 2;
+
+/// Tells whether a text is another one with a single stretch taken out: words go, and none come.
+pub(crate) fn is_cut_from(text: &str, before: &str) -> bool {
+    let head = text.bytes().zip(before.bytes());
+    let head = head.take_while(|(a, b)| a == b).count();
+    let ends = text.bytes().rev().zip(before.bytes().rev());
+    let foot = ends.take_while(|(a, b)| a == b).count();
+    text.len() < before.len() && head + foot >= text.len()
+}
+
 /// Lists the visits behind a pattern, by number, each once.
 pub fn visits_behind(pattern: &str, cards: &[CardEntry]) -> Vec<u32> {
     let mut visits: Vec<u32> = cards

@@ -26,6 +26,43 @@ impl Session {
         self.point("touch", &acts)
     }
 
+    /// Puts a pointer (`mouse`, `touch` or `pen`) down on an element and leaves it there.
+    pub fn take(&self, kind: &str, element: &Element) -> Result<(), Trouble> {
+        if kind != "touch" {
+            return self.point(kind, &[to(element, 0, 0), down()]);
+        }
+        let middle = "const { x, y, width, height } = arguments[0].getBoundingClientRect(); return [x + width / 2, y + height / 2]";
+        let at = self.run(middle, &[element.argument()])?;
+        self.finger("touchStart", Some((&at[0], &at[1])))
+    }
+
+    /// Moves a pointer that is down in a few steps to a place of the window, in CSS pixels.
+    pub fn carry(&self, kind: &str, x: i32, y: i32) -> Result<(), Trouble> {
+        let steps = [(x - 24, y - 24), (x - 8, y - 8), (x, y)];
+        if kind == "touch" {
+            return steps
+                .iter()
+                .try_for_each(|(x, y)| self.finger("touchMove", Some((&json!(x), &json!(y)))));
+        }
+        let moves = steps.map(|(x, y)| json!({ "type": "pointerMove", "duration": 40, "origin": "viewport", "x": x.max(0), "y": y.max(0) }));
+        self.point(kind, &moves)
+    }
+
+    /// Lets a pointer go where it is.
+    pub fn let_go(&self, kind: &str) -> Result<(), Trouble> {
+        match kind {
+            "touch" => self.finger("touchEnd", None),
+            kind => self.point(kind, &[up()]),
+        }
+    }
+
+    /// Does one thing with a finger of Chromium: its driver forgets between two calls that a finger is down.
+    fn finger(&self, what: &str, at: Option<(&Value, &Value)>) -> Result<(), Trouble> {
+        let points: Vec<Value> = at.iter().map(|(x, y)| json!({ "x": x, "y": y })).collect();
+        let event = json!({ "type": what, "touchPoints": points });
+        self.devtools("Input.dispatchTouchEvent", &event).map(drop)
+    }
+
     /// Puts a finger on an element and leaves it there.
     pub fn finger_down(&self, element: &Element) -> Result<(), Trouble> {
         self.point("touch", &[to(element, 0, 0), down()])

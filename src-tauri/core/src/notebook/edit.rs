@@ -39,7 +39,7 @@ impl Notebook {
     /// Changes one thing; an older save (`seq`) of the same field than one already kept is ignored.
     ///
     /// # Errors
-    /// `NotFound`, `TooLong`, `NulCharacter`, `OutOfRange`; nothing is changed then.
+    /// `NotFound`, `TooLong`, `NulCharacter`, `OutOfRange`, `OneVisit`; nothing is changed then.
     pub fn edit(&mut self, patch: Patch, seq: f64) -> Result<Outcome<()>> {
         let op = Op::new(Verb::Edit, patch.noun());
         // The key is claimed only after the save has succeeded, so a retry is never "overtaken".

@@ -1,5 +1,7 @@
 //! Changing what comes after the visits: the debrief, the reflection, what was promised and agreed.
 
+use std::collections::BTreeSet;
+
 use super::mine;
 use crate::card::Card;
 use crate::comment::Comment;
@@ -9,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::next_step::NextStep;
 use crate::noun::Noun;
 use crate::patch::Patch;
-use crate::pattern::Pattern;
+use crate::pattern::{FEWEST_VISITS, Pattern, is_cut_from};
 use crate::prediction::Prediction;
 use crate::reflection::Reflection;
 use crate::terms::Several;
@@ -48,6 +50,9 @@ pub(super) fn edit_after(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
             statement,
             counterexample,
         } => {
+            if let Some(statement) = &statement {
+                may_be_stated(tx, &id, statement)?;
+            }
             tx.change::<Pattern>(&id, |row| set!(row; name, statement, counterexample))?;
         }
         Patch::Prediction { id, text } => {
@@ -136,4 +141,19 @@ pub(super) fn edit_after(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Refuses new words for a pattern whose cards come from too few visits; words that stand there may go.
+fn may_be_stated(tx: &Tx<'_>, id: &str, statement: &str) -> Result<()> {
+    let pattern: Pattern = tx.get(id)?;
+    if statement == pattern.statement || is_cut_from(statement, &pattern.statement) {
+        return Ok(());
+    }
+    let cards: Vec<Card> = tx.of_walk(&pattern.walk)?;
+    let mine = cards.iter().filter(|c| c.pattern.as_deref() == Some(id));
+    let visits: BTreeSet<_> = mine.map(|c| &c.visit).collect();
+    match visits.len() < FEWEST_VISITS {
+        true => Err(Error::OneVisit),
+        false => Ok(()),
+    }
 }
