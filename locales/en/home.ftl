@@ -31,3 +31,4 @@ home-practice = Practise noticing
 home-scripting = Type in from paper
 home-i-ask = You ask { $name } about it
 home-i-ask-no-name = You ask about it
+home-overtime = Over time: charts, ideas, reflections

@@ -27,6 +27,7 @@ mod names;
 mod noting;
 mod nudge;
 mod plan_terms;
+mod overtime;
 mod planning;
 mod prebrief;
 mod protocol_editor;

@@ -38,6 +38,7 @@ export interface Commands {
   comment: Call<{ about: string }, T.Outcome<string>>;
   log_communication: Call<{ walk: string }, T.Outcome<string>>;
   answer_pulse: Call<{ walk: string, safe: T.Answer, useful: T.Answer, change_next: string }, T.Outcome<number>>;
+  overtime_view: Call<{ walk?: string, focus?: string }, T.OvertimeView>;
   hall_view: Call<{ walk: string }, T.HallView>;
   debrief_view: Call<{ walk: string }, T.DebriefView>;
   erase_parked: Call<{ walk: string }, number>;

@@ -19,11 +19,12 @@ pub enum Page {
     Practice,
     Recovery,
     Scripting,
+    Overtime,
 }
 
 impl Page {
     /// Every page, in the order in which a walk uses them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Home,
         Self::Prebrief,
         Self::Schedule,
@@ -39,6 +40,7 @@ impl Page {
         Self::Practice,
         Self::Recovery,
         Self::Scripting,
+        Self::Overtime,
     ];
 
     /// Gives the name that `start_page` and the `.ftl` files use.
@@ -59,6 +61,7 @@ impl Page {
             Self::Practice => "practice",
             Self::Recovery => "recovery",
             Self::Scripting => "scripting",
+            Self::Overtime => "overtime",
         }
     }
 
@@ -74,7 +77,7 @@ impl Page {
     pub const fn of_a_walk(self) -> bool {
         !matches!(
             self,
-            Self::Home | Self::Settings | Self::Practice | Self::Recovery
+            Self::Home | Self::Settings | Self::Practice | Self::Recovery | Self::Overtime
         )
     }
 
