@@ -1,5 +1,11 @@
 # What charts say; page and PDF draw them from the same numbers.
 
+chart-look-fors = Look-fors across visits
+chart-frequency = Look-for frequency
+chart-strip = Visit strip
+chart-mix = Evidence mix
+chart-commitments = Commitments kept
+chart-time = Time spent
 chart-visit = Visit { $n }
 chart-visits = Visits
 chart-walk = Walk

@@ -1,5 +1,11 @@
 # Lo que dicen las gráficas; la página y el PDF las dibujan con los mismos números.
 
+chart-look-fors = Qué se observó, visita por visita
+chart-frequency = Frecuencia de lo observado
+chart-strip = Las visitas, minuto a minuto
+chart-mix = Tipos de evidencia
+chart-commitments = Compromisos cumplidos
+chart-time = Tiempo empleado
 chart-visit = Visita { $n }
 chart-visits = Visitas
 chart-walk = Caminata

@@ -6,6 +6,7 @@ mod commands;
 mod contract;
 mod file_format;
 mod names;
+mod overtime;
 mod plan;
 mod scripting;
 mod statements;

@@ -1804,9 +1804,17 @@ value: number, };
 
 export type ChartModel = { 
 /**
- * Its name, as `look-fors`.
+ * Which chart it is, as `look-fors`.
+ */
+kind: string, 
+/**
+ * Its own name on a page that holds several.
  */
 id: string, 
+/**
+ * What it is called, as "Look-fors across visits".
+ */
+name: string, 
 /**
  * What the numbers say.
  */

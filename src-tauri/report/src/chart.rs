@@ -16,8 +16,12 @@ use walk_words::{Arg, Words};
 /// A chart: what it shows in a sentence, then a table.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct ChartModel {
-    /// Its name, as `look-fors`.
+    /// Which chart it is, as `look-fors`.
+    pub kind: &'static str,
+    /// Its own name on a page that holds several.
     pub id: String,
+    /// What it is called, as "Look-fors across visits".
+    pub name: String,
     /// What the numbers say.
     pub headline: String,
     /// What the table holds and how it is read.
@@ -165,6 +169,23 @@ impl Tell<'_> {
         day.unwrap_or_else(|| self.say("chart-no-day"))
     }
 
+    /// Begins a chart of which only the kind is known yet.
+    fn chart(&self, kind: &'static str, id: String) -> ChartModel {
+        ChartModel {
+            kind,
+            id,
+            name: self.say(&format!("chart-{kind}")),
+            headline: String::new(),
+            caption: self.say(&format!("chart-{kind}-caption")),
+            private: true,
+            key: vec![],
+            corner: String::new(),
+            columns: vec![],
+            rows: vec![],
+            line: vec![],
+        }
+    }
+
     fn minutes(&self, n: u32) -> String {
         self.say_with("views-minutes", &[("n", Arg::from(n))])
     }
@@ -208,7 +229,10 @@ impl ChartCell {
         Self {
             value: Some(value),
             text,
-            parts: vec![ChartPart { value, fill }],
+            parts: match value {
+                0 => vec![],
+                _ => vec![ChartPart { value, fill }],
+            },
             whole,
             ..Self::default()
         }

@@ -233,7 +233,9 @@ fn reflections(walk: &WalkDocument, words: &Words) -> Vec<PastReflection> {
             ("equity-lens", &r.equity_lens),
             ("takeaway", &r.takeaway),
         ];
-        let said = answers.into_iter().filter(|(_, text)| !text.trim().is_empty());
+        let said = answers
+            .into_iter()
+            .filter(|(_, text)| !text.trim().is_empty());
         PastReflection {
             id: r.id.clone(),
             walk: head(walk, words),

@@ -5,15 +5,15 @@ import { t } from "../l10n.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** The room of one step of the line, and its height, in pixels: letters in it keep their size. */
-const [WIDE, HIGH, TOP] = [190, 150, 34];
+const [WIDE, HIGH, TOP] = [190, 90, 34];
 
 /** Draws a chart: what it says, then its table. @param {ChartModel} chart @param {"h3" | "h4"} level */
 export function chartTable(chart, level) {
   const title = el(level, { id: `title-${chart.id}` }, chart.headline);
-  const mark = chart.private ? [el("p", {}, el("span", { class: "chip" }, icon("lock"), t("common-private")))] : [];
+  const name = el("p", { class: "row" }, el("span", { class: "kicker" }, chart.name), ...(chart.private ? [el("span", { class: "chip" }, icon("lock"), t("common-private"))] : []));
   const key = chart.key.length ? [el("ul", { class: "row key" }, ...chart.key.map(({ lane, text }) => el("li", { class: "row" }, el("span", { class: lane }, icon(lane)), text)))] : [];
   // Whoever has no mouse scrolls a wide table with the arrow keys.
-  return el("section", { class: "sheet flow chart", "data-chart": chart.id.split("-").slice(0, chart.id.startsWith("look-fors") ? 2 : 1).join("-"), "aria-labelledby": title.id }, title, ...mark, ...key,
+  return el("section", { class: "sheet flow chart", "data-chart": chart.kind, "aria-labelledby": title.id }, el("div", {}, name, title), ...key,
     el("div", { class: "scroll", tabindex: "0", role: "group", "aria-labelledby": title.id }, ...(chart.line.length ? [stepLine(chart.line)] : []), table(chart)));
 }
 

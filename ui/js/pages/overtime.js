@@ -39,12 +39,13 @@ function drawCharts(/** @type {OvertimeView} */ { charts, walks }) {
 
 /** Where an idea stands. */
 const place = (/** @type {Idea} */ idea) => `${idea.page}.html?walk=${idea.walk.id}${idea.visit ? `&visit=${idea.visit}#note-${idea.id}` : ""}`;
-const ideaRow = (/** @type {Idea} */ idea) => el("li", { class: "idea flow tight", "data-words": plain([idea.text, idea.walk.title, idea.focus].join(" ")) },
+const ideaRow = (/** @type {Idea} */ idea) => el("li", { class: "idea", "data-words": plain([idea.text, idea.walk.title, idea.focus].join(" ")) },
   el("p", { class: "row from" }, el("span", { class: "try" }, icon("try")), el("span", { class: "kicker" }, t(`overtime-from-${idea.from}`)),
     ...(idea.state_word ? [el("span", { class: "chip" }, idea.state_word)] : []), ...(idea.private ? [onlyMine()] : [])),
+  el("a", { class: "button plain", href: place(idea) }, t(`overtime-go-${idea.from}`)),
   el("p", { class: "said", lang: idea.walk.language }, idea.text),
-  el("p", { class: "quiet small" }, ...head(idea.walk), ...(idea.focus && idea.focus !== idea.walk.title ? [el("br"), el("span", { lang: idea.walk.language }, idea.focus)] : [])),
-  el("p", {}, el("a", { class: "button plain", href: place(idea) }, t(`overtime-go-${idea.from}`))));
+  el("p", { class: "quiet small" }, ...head(idea.walk)),
+  ...(idea.focus && idea.focus !== idea.walk.title ? [el("p", { class: "quiet small", lang: idea.walk.language }, idea.focus)] : []));
 
 const reflection = (/** @type {PastReflection} */ { walk, answers }, /** @type {number} */ at) => el("details", { class: "sheet", open: at === 0 },
   el("summary", {}, el("h3", {}, ...head(walk))),

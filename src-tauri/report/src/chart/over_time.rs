@@ -5,9 +5,7 @@ use walk_core::document::WalkDocument;
 use walk_core::terms::{CommitmentStatus, EvidenceType};
 use walk_words::Arg;
 
-use super::{
-    ChartCell, ChartColumn, ChartHead, ChartModel, ChartPart, ChartRow, ChartStep, Tell,
-};
+use super::{ChartCell, ChartColumn, ChartHead, ChartModel, ChartPart, ChartRow, ChartStep, Tell};
 
 /// The fills of bars: the first is full, each of the others has a pattern of its own.
 const FULL: u8 = 1;
@@ -37,15 +35,11 @@ impl Tell<'_> {
             ("most", Arg::from(most)),
         ];
         Some(ChartModel {
-            id: "frequency".into(),
             headline: self.say_with("chart-frequency-headline", &args),
-            caption: self.say("chart-frequency-caption"),
-            private: true,
-            key: vec![],
             corner: self.say("chart-look-for"),
             columns: vec![ChartColumn::plain(self.say("chart-visits"))],
             rows: rows.collect(),
-            line: vec![],
+            ..self.chart("frequency", "frequency".into())
         })
     }
 
@@ -81,7 +75,8 @@ impl Tell<'_> {
                 cells: [bar].into_iter().chain(rest).collect(),
             }
         };
-        let sum = |pick: &dyn Fn(&Mix) -> u32| Arg::from(all.iter().map(|(_, m)| pick(m)).sum::<u32>());
+        let sum =
+            |pick: &dyn Fn(&Mix) -> u32| Arg::from(all.iter().map(|(_, m)| pick(m)).sum::<u32>());
         let args = [
             ("all", sum(&Mix::total)),
             ("quote", sum(&|mix| mix.kinds[0])),
@@ -90,15 +85,11 @@ impl Tell<'_> {
             ("environment", sum(&|mix| mix.kinds[3])),
         ];
         Some(ChartModel {
-            id: "mix".into(),
             headline: self.say_with("chart-mix-headline", &args),
-            caption: self.say("chart-mix-caption"),
-            private: true,
-            key: vec![],
             corner: self.say("chart-walk"),
             columns,
             rows: all.iter().map(row).collect(),
-            line: vec![],
+            ..self.chart("mix", "mix".into())
         })
     }
 
@@ -144,11 +135,8 @@ impl Tell<'_> {
         let states = CommitmentStatus::ALL.iter().map(state);
         let open = ChartColumn::plain(self.say("chart-open"));
         Some(ChartModel {
-            id: "commitments".into(),
             headline: self.say_with("chart-commitments-headline", &args),
-            caption: self.say("chart-commitments-caption"),
             private: false,
-            key: vec![],
             corner: self.say("chart-walk"),
             columns: states.chain([open]).collect(),
             rows: all.iter().map(row).collect(),
@@ -157,6 +145,7 @@ impl Tell<'_> {
                 [_] => vec![],
                 several => several.iter().map(step).collect(),
             },
+            ..self.chart("commitments", "commitments".into())
         })
     }
 
@@ -192,24 +181,22 @@ impl Tell<'_> {
             }
         }
         Some(ChartModel {
-            id: "time".into(),
             headline: self.spent(&all),
-            caption: self.say("chart-time-caption"),
-            private: true,
-            key: vec![],
             corner: self.say("chart-time-corner"),
             columns: vec![ChartColumn::plain(self.say("chart-minutes"))],
             rows,
-            line: vec![],
+            ..self.chart("time", "time".into())
         })
     }
 
     fn spent(&self, all: &[(&WalkDocument, Option<Spent>, Option<Spent>)]) -> String {
-        let sum = |pick: &dyn Fn(&(&WalkDocument, Option<Spent>, Option<Spent>)) -> Option<Spent>| {
-            let spent: Vec<Spent> = all.iter().filter_map(pick).collect();
-            let add = |get: fn(&Spent) -> u32| spent.iter().map(get).fold(0, u32::saturating_add);
-            (!spent.is_empty()).then(|| (add(|s| s.planned), add(|s| s.taken)))
-        };
+        let sum =
+            |pick: &dyn Fn(&(&WalkDocument, Option<Spent>, Option<Spent>)) -> Option<Spent>| {
+                let spent: Vec<Spent> = all.iter().filter_map(pick).collect();
+                let add =
+                    |get: fn(&Spent) -> u32| spent.iter().map(get).fold(0, u32::saturating_add);
+                (!spent.is_empty()).then(|| (add(|s| s.planned), add(|s| s.taken)))
+            };
         let (rooms, debrief) = (sum(&|one| one.1), sum(&|one| one.2));
         let args = |(planned, taken): (u32, u32)| {
             [("planned", Arg::from(planned)), ("taken", Arg::from(taken))]

@@ -37,15 +37,11 @@ impl Tell<'_> {
                 .collect(),
         };
         Some(ChartModel {
-            id: format!("look-fors-{}", walk.id),
             headline: self.most_noted(&rows, visits.len()),
-            caption: self.say("chart-look-fors-caption"),
-            private: true,
-            key: vec![],
             corner: self.say("chart-look-for"),
             columns: visits.iter().map(|v| column(v.visit_no)).collect(),
             rows: rows.iter().map(row).collect(),
-            line: vec![],
+            ..self.chart("look-fors", format!("look-fors-{}", walk.id))
         })
     }
 
@@ -126,15 +122,12 @@ impl Tell<'_> {
             text: self.lane(*lane),
         };
         Some(ChartModel {
-            id: format!("strip-{}", walk.id),
             headline: self.busiest(&minutes, notes.len(), strips.len()),
-            caption: self.say("chart-strip-caption"),
-            private: true,
             key: Lane::ALL.iter().map(lane).collect(),
             corner: self.say("chart-minute"),
             columns: columns.into_iter().map(ChartColumn::plain).collect(),
             rows: strips.iter().map(row).collect(),
-            line: vec![],
+            ..self.chart("strip", format!("strip-{}", walk.id))
         })
     }
 
@@ -157,10 +150,7 @@ impl Tell<'_> {
             let at = |n: u32| [("lane", Arg::from(name.clone())), ("n", Arg::from(n))];
             ChartMark {
                 lane: *lane,
-                text: minute.map_or_else(
-                    || name.clone(),
-                    |n| self.say_with("chart-mark", &at(n)),
-                ),
+                text: minute.map_or_else(|| name.clone(), |n| self.say_with("chart-mark", &at(n))),
             }
         };
         ChartCell {
