@@ -32,3 +32,4 @@ home-scripting = Pasar del papel
 home-i-ask = Tú le preguntas a { $name }
 home-i-ask-no-name = Tú preguntas por esto
 home-overtime = Con el tiempo: gráficas, ideas, reflexiones
+home-overtime-one = Sus gráficas e ideas

@@ -104,9 +104,9 @@ fn charts_ideas_and_reflections_of_two_walks_with_keys_alone() {
     let view = app.invoke("overtime_view", &json!({}));
     assert_eq!(ideas, view["ideas"].as_array().unwrap().len());
     tab_to(&app, "#search");
-    app.keys("DESPUES cin");
+    app.keys("DESPUES dia");
     app.expect_count(".idea", 1);
-    app.expect_text("esperar cinco segundos después");
+    app.expect_text("esperar cinco segundos después de cada respuesta");
     app.expect_text(&say("overtime-from-my-commitment"));
     assert_eq!(app.count(".idea .chip svg"), 0, "the team may know");
     app.chord(&[walk_e2e::ESCAPE]);
