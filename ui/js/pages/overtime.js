@@ -2,7 +2,6 @@
 /** @import {Idea, OvertimeView, PastReflection, WalkCharts, WalkHead} from "../types" */
 import { $, el, icon, write } from "../dom.js";
 import { act, begin } from "../elements/app-shell.js";
-import { chartTable } from "../elements/chart-table.js";
 import { trouble } from "../errors.js";
 import { overtimeView } from "../follow-api.js";
 import { say, t } from "../l10n.js";
@@ -29,7 +28,8 @@ function drawChoices(/** @type {OvertimeView} */ { choices }) {
   $("#look").hidden = choices.filter((one) => one.by === "walk").length < 2;
 }
 
-function drawCharts(/** @type {OvertimeView} */ { charts, walks }) {
+async function drawCharts(/** @type {OvertimeView} */ { charts, walks }) {
+  const { chartTable } = await import("../elements/chart-table.js");
   $("#together").replaceChildren(...charts.map((chart) => chartTable(chart, "h3")));
   const fold = (/** @type {WalkCharts} */ { walk, charts: own }, /** @type {number} */ at) => el("details", { class: "flow", open: at === 0 },
     el("summary", {}, el("h3", {}, ...head(walk))), ...own.map((chart) => chartTable(chart, "h4")));
@@ -66,10 +66,10 @@ function find() {
   write($("#found"), say("overtime-found", { n: rows.filter((row) => !row.hidden).length }));
 }
 
-function draw(/** @type {OvertimeView} */ view) {
+async function draw(/** @type {OvertimeView} */ view) {
   write($("#line"), view.line);
   drawChoices(view);
-  drawCharts(view);
+  await drawCharts(view);
   $("#idea-list").replaceChildren(...view.ideas.map(ideaRow));
   $("#ideas-none").hidden = view.ideas.length > 0;
   $(".search").hidden = view.ideas.length === 0;
@@ -78,15 +78,17 @@ function draw(/** @type {OvertimeView} */ view) {
   $("#reflections-none").hidden = view.reflections.length > 0;
 }
 
+let turns = 0;
 /** Reads what is asked for; a walk that is gone is said to be, and all the others are shown. */
 async function load() {
-  try {
-    draw(await overtimeView(asked()));
-  } catch (error) {
+  const turn = ++turns;
+  const view = await overtimeView(asked()).catch((error) => {
     trouble(error);
     history.replaceState(null, "", location.pathname);
-    draw(await overtimeView({}));
-  }
+    return overtimeView({});
+  });
+  // Whoever chose again meanwhile sees that.
+  if (turn === turns) await draw(view);
 }
 
 choice.addEventListener("change", () => {

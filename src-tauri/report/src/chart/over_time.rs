@@ -189,31 +189,37 @@ impl Tell<'_> {
         })
     }
 
+    /// Says how long it took, all walks together.
     fn spent(&self, all: &[(&WalkDocument, Option<Spent>, Option<Spent>)]) -> String {
-        let sum =
-            |pick: &dyn Fn(&(&WalkDocument, Option<Spent>, Option<Spent>)) -> Option<Spent>| {
-                let spent: Vec<Spent> = all.iter().filter_map(pick).collect();
-                let add =
-                    |get: fn(&Spent) -> u32| spent.iter().map(get).fold(0, u32::saturating_add);
-                (!spent.is_empty()).then(|| (add(|s| s.planned), add(|s| s.taken)))
-            };
-        let (rooms, debrief) = (sum(&|one| one.1), sum(&|one| one.2));
-        let args = |(planned, taken): (u32, u32)| {
-            [("planned", Arg::from(planned)), ("taken", Arg::from(taken))]
+        let rooms = sum(all.iter().filter_map(|one| one.1));
+        let debrief = sum(all.iter().filter_map(|one| one.2));
+        let args = |spent: Spent| {
+            [
+                ("planned", Arg::from(spent.planned)),
+                ("taken", Arg::from(spent.taken)),
+            ]
         };
         match (rooms, debrief) {
             (Some(rooms), None) => self.say_with("chart-time-rooms", &args(rooms)),
-            (None, Some(debrief)) => self.say_with("chart-time-debrief", &args(debrief)),
-            (rooms, debrief) => {
-                let (rooms, debrief) = (rooms.unwrap_or_default(), debrief.unwrap_or_default());
+            (None, debrief) => {
+                self.say_with("chart-time-debrief", &args(debrief.unwrap_or_default()))
+            }
+            (Some(rooms), Some(debrief)) => {
                 let later = [
-                    ("debrief_planned", Arg::from(debrief.0)),
-                    ("debrief_taken", Arg::from(debrief.1)),
+                    ("debrief_planned", Arg::from(debrief.planned)),
+                    ("debrief_taken", Arg::from(debrief.taken)),
                 ];
                 self.say_with("chart-time-both", &[args(rooms), later].concat())
             }
         }
     }
+}
+
+fn sum(all: impl Iterator<Item = Spent>) -> Option<Spent> {
+    all.reduce(|sum, one| Spent {
+        planned: sum.planned.saturating_add(one.planned),
+        taken: sum.taken.saturating_add(one.taken),
+    })
 }
 
 /// Gives the fill of a state: what is open is bare or striped, what was let go is dotted and no worse than others.
