@@ -202,3 +202,4 @@ errors-not-done-comment = No comment was added.
 errors-not-done-log-communication = No entry was added to the log.
 errors-not-done-answer-pulse = The answer was not taken.
 errors-not-done-wrap-up-view = The end of the walk could not be read.
+errors-not-done-overtime-view = What the walks show could not be read.

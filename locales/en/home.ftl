@@ -31,3 +31,5 @@ home-practice = Practise noticing
 home-scripting = Type in from paper
 home-i-ask = You ask { $name } about it
 home-i-ask-no-name = You ask about it
+home-overtime = Over time: charts, ideas, reflections
+home-overtime-one = Its charts and ideas

@@ -202,3 +202,4 @@ errors-not-done-comment = No se agregó el comentario.
 errors-not-done-log-communication = No se agregó nada a la bitácora.
 errors-not-done-answer-pulse = No se guardó la respuesta.
 errors-not-done-wrap-up-view = No se pudo leer el cierre de la caminata.
+errors-not-done-overtime-view = No se pudo leer lo que muestran las caminatas.

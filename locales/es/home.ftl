@@ -31,3 +31,5 @@ home-practice = Practicar la mirada
 home-scripting = Pasar del papel
 home-i-ask = Tú le preguntas a { $name }
 home-i-ask-no-name = Tú preguntas por esto
+home-overtime = Con el tiempo: gráficas, ideas, reflexiones
+home-overtime-one = Sus gráficas e ideas

@@ -9,6 +9,7 @@ pub mod export;
 pub mod files;
 mod follow_up;
 mod hall;
+mod overtime;
 pub mod page;
 mod plan;
 mod practice;
@@ -43,6 +44,7 @@ commands! {
     list_walks => page,
     open_walk => page,
     search => page,
+    overtime_view => overtime,
     list_practice => practice,
     plan_walk => walk,
     plan_walk_from => plan,

@@ -3,6 +3,7 @@
 use ts_rs::{Config, TS};
 use walk_core::document as d;
 use walk_core::{Noun, Patch, agreement, protocol, terms};
+use walk_report::chart;
 
 use crate::error::CommandError;
 use crate::views;
@@ -104,6 +105,20 @@ pub fn declarations() -> String {
         views::DebriefView,
         views::EarlierWording,
         views::RemovedNote,
+        chart::ChartColumn,
+        chart::ChartHead,
+        chart::ChartMark,
+        chart::ChartPart,
+        chart::ChartCell,
+        chart::ChartRow,
+        chart::ChartStep,
+        chart::ChartModel,
+        views::WalkHead,
+        views::OvertimeChoice,
+        views::WalkCharts,
+        views::Idea,
+        views::PastReflection,
+        views::OvertimeView,
         views::Exported,
         views::SavedFile,
         CommandError,

@@ -5,6 +5,7 @@ mod debrief;
 mod hall;
 mod home;
 mod nudge;
+mod overtime;
 mod plan;
 mod practice;
 mod protocols;
@@ -19,6 +20,9 @@ pub use hall::{
 };
 pub use home::{CarryOn, Hit, HomeView, OpenCommitment, WalkLine, hits, home};
 pub use nudge::{Nudge, note_nudge};
+pub use overtime::{
+    Idea, Look, OvertimeChoice, OvertimeView, PastReflection, WalkCharts, WalkHead, overtime_view,
+};
 pub use plan::{Banks, PlanView, SinceLine, plan_view};
 pub use practice::{Practice, practice_view};
 pub use protocols::{FaultLine, ProtocolView, protocol_view};

@@ -26,6 +26,7 @@ mod language;
 mod names;
 mod noting;
 mod nudge;
+mod overtime;
 mod plan_terms;
 mod planning;
 mod prebrief;

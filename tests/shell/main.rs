@@ -7,6 +7,7 @@ mod contract;
 mod debrief;
 mod file_format;
 mod names;
+mod overtime;
 mod plan;
 mod scripting;
 mod statements;

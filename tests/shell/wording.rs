@@ -7,7 +7,7 @@ use walk_core::agreement::AskStudents;
 use walk_core::language::Code;
 use walk_core::ops::Op;
 use walk_core::protocol::{FaultKind, Overlay, StageKind, StageLane};
-use walk_core::terms::{Language, Role, WalkStatus};
+use walk_core::terms::{CommitmentStatus, EvidenceType, Language, Role, WalkStatus};
 use walk_core::walk::Missing;
 use walk_words::{Lang, Words};
 
@@ -89,6 +89,23 @@ fn every_key_that_rust_names_is_a_sentence() {
     keys.extend(roles.map(|r| format!("prebrief-role-{r}")));
     let missing = Missing::ALL.iter().map(|m| word(m.as_str()));
     keys.extend(missing.map(|m| format!("prebrief-missing-{m}")));
+    let kinds = EvidenceType::ALL.iter().map(|k| k.as_str());
+    keys.extend(kinds.chain(["none"]).map(|k| format!("chart-kind-{k}")));
+    for chart in [
+        "look-fors",
+        "strip",
+        "frequency",
+        "mix",
+        "commitments",
+        "time",
+    ] {
+        keys.extend(["", "-caption"].map(|end| format!("chart-{chart}{end}")));
+    }
+    for place in ["rooms", "debrief"] {
+        keys.extend(["planned", "taken"].map(|what| format!("chart-time-{place}-{what}")));
+    }
+    let states = CommitmentStatus::ALL.iter().map(|s| word(s.as_str()));
+    keys.extend(states.map(|s| format!("commitments-status-{s}")));
     for code in Code::ALL {
         keys.extend([code.name_key(), code.strategy_key()]);
     }

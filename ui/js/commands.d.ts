@@ -39,6 +39,7 @@ export interface Commands {
   log_communication: Call<{ walk: string }, T.Outcome<string>>;
   answer_pulse: Call<{ walk: string, safe: T.Answer, useful: T.Answer, change_next: string }, T.Outcome<number>>;
   wrap_up_view: Call<{ walk: string }, T.WrapUpView>;
+  overtime_view: Call<{ walk?: string, focus?: string }, T.OvertimeView>;
   hall_view: Call<{ walk: string }, T.HallView>;
   debrief_view: Call<{ walk: string }, T.DebriefView>;
   erase_parked: Call<{ walk: string }, number>;

@@ -1840,6 +1840,234 @@ lane: Lane,
  */
 text: string, };
 
+export type ChartColumn = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * The fill that its parts have in every bar, from 1; 0 where it has none.
+ */
+fill: number, };
+
+export type ChartHead = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Their language, where a person wrote them.
+ */
+lang: Language | null, 
+/**
+ * A second line, such as a date; may be empty.
+ */
+note: string, };
+
+export type ChartMark = { 
+/**
+ * The shape.
+ */
+lane: Lane, 
+/**
+ * What it stands for.
+ */
+text: string, };
+
+export type ChartPart = { 
+/**
+ * How long it is.
+ */
+value: number, 
+/**
+ * Its fill, from 1.
+ */
+fill: number, };
+
+export type ChartCell = { 
+/**
+ * The number; none where nothing was noted, which is not 0.
+ */
+value: number | null, 
+/**
+ * The number in words; of an empty cell what its emptiness means.
+ */
+text: string, 
+/**
+ * How dark the cell is, from 0 to 4.
+ */
+tint: number, 
+/**
+ * The parts of a bar in the cell; may be none.
+ */
+parts: Array<ChartPart>, 
+/**
+ * The number that would fill the whole width of the bar.
+ */
+whole: number, 
+/**
+ * Shapes in the cell, in order.
+ */
+marks: Array<ChartMark>, };
+
+export type ChartRow = { 
+/**
+ * The heading of the rows from here on, and how many they are.
+ */
+group: [ChartHead, number] | null, 
+/**
+ * Its own heading.
+ */
+head: ChartHead, 
+/**
+ * One cell for each column.
+ */
+cells: Array<ChartCell>, };
+
+export type ChartStep = { 
+/**
+ * Where it is, such as a date.
+ */
+text: string, 
+/**
+ * How high it is.
+ */
+value: number, };
+
+export type ChartModel = { 
+/**
+ * Which chart it is, as `look-fors`.
+ */
+kind: string, 
+/**
+ * Its own name on a page that holds several.
+ */
+id: string, 
+/**
+ * What it is called, as "Look-fors across visits".
+ */
+name: string, 
+/**
+ * What the numbers say.
+ */
+headline: string, 
+/**
+ * What the table holds and how it is read.
+ */
+caption: string, 
+/**
+ * Made of what only this walker wrote.
+ */
+private: boolean, 
+/**
+ * What the shapes in its cells stand for.
+ */
+key: Array<ChartMark>, 
+/**
+ * The heading above the rows' own headings.
+ */
+corner: string, 
+/**
+ * The headings of the columns.
+ */
+columns: Array<ChartColumn>, 
+/**
+ * The rows in order.
+ */
+rows: Array<ChartRow>, 
+/**
+ * The steps of a line above the table; empty where there is none.
+ */
+line: Array<ChartStep>, };
+
+export type WalkHead = { id: string, title: string, language: Language, 
+/**
+ * Its day, written out; empty without one.
+ */
+date_long: string, };
+
+export type OvertimeChoice = { 
+/**
+ * Whether it is all walks with one focus question, or one walk.
+ */
+by: string, 
+/**
+ * The id of the walk, or of the newest one with that question.
+ */
+id: string, 
+/**
+ * The question; or the title with its day.
+ */
+text: string, 
+/**
+ * It is what was asked for.
+ */
+chosen: boolean, };
+
+export type WalkCharts = { walk: WalkHead, charts: Array<ChartModel>, };
+
+export type Idea = { 
+/**
+ * Of the note, the reflection or the commitment.
+ */
+id: string, 
+/**
+ * `my-note`, `my-reflection`, `my-commitment` or `team-commitment`.
+ */
+from: string, text: string, 
+/**
+ * Only for me.
+ */
+private: boolean, 
+/**
+ * How far a commitment has come, ready to show; empty for others.
+ */
+state_word: string, walk: WalkHead, 
+/**
+ * What the walk looked at.
+ */
+focus: string, 
+/**
+ * The page on which it stands.
+ */
+page: string, 
+/**
+ * The visit on that page.
+ */
+visit: string | null, };
+
+export type PastReflection = { id: string, walk: WalkHead, 
+/**
+ * Each answer that is not empty: its field, then the text.
+ */
+answers: Array<[string, string]>, };
+
+export type OvertimeView = { 
+/**
+ * "2 walks, 8 visits", ready to show.
+ */
+line: string, 
+/**
+ * What can be chosen to look at; the newest first.
+ */
+choices: Array<OvertimeChoice>, 
+/**
+ * The charts of all chosen walks; of a single walk those that look into it too.
+ */
+charts: Array<ChartModel>, 
+/**
+ * The charts that look into each walk, the newest first; empty for a single walk.
+ */
+walks: Array<WalkCharts>, 
+/**
+ * What could be tried, the newest walk first.
+ */
+ideas: Array<Idea>, 
+/**
+ * My reflections, the newest first.
+ */
+reflections: Array<PastReflection>, };
+
 export type Exported = { 
 /**
  * The file's name.

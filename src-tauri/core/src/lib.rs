@@ -34,6 +34,7 @@
 //! - [`document`] is a whole walk as the window, the reports and the walk file see it.
 //! - Each noun has a file of its own: [`walk`], [`visit`], [`note`], [`card`], …
 //! - [`protocol`] is how a walk runs, stage by stage; [`agreement`] what was settled locally.
+//! - [`chart`] counts what walks show over time.
 //! - [`language`] finds the words in a note that judge, guess or advise.
 //! - `store` holds all SQL; nothing outside it does.
 
@@ -45,6 +46,7 @@ pub mod noun;
 pub mod agreement;
 pub mod backup;
 pub mod card;
+pub mod chart;
 pub mod clock;
 pub mod comment;
 pub mod commitment;

@@ -5,6 +5,7 @@
 //! Each file is tagged for screen readers and is checked against PDF/UA-1 while it is written.
 
 mod calendar;
+pub mod chart;
 mod fonts;
 mod ink;
 mod sheet;

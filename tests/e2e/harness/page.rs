@@ -21,6 +21,7 @@ pub enum Page {
     Practice,
     Recovery,
     Scripting,
+    Overtime,
 }
 
 impl Page {
@@ -43,6 +44,7 @@ impl Page {
         Self::Practice,
         Self::Recovery,
         Self::Scripting,
+        Self::Overtime,
     ];
 
     /// Gives the name that `start_page` and the `.ftl` files use.
@@ -65,6 +67,7 @@ impl Page {
             Self::Practice => "practice",
             Self::Recovery => "recovery",
             Self::Scripting => "scripting",
+            Self::Overtime => "overtime",
         }
     }
 
@@ -80,7 +83,7 @@ impl Page {
     pub const fn of_a_walk(self) -> bool {
         !matches!(
             self,
-            Self::Home | Self::Settings | Self::Practice | Self::Recovery
+            Self::Home | Self::Settings | Self::Practice | Self::Recovery | Self::Overtime
         )
     }
 

@@ -22,6 +22,7 @@ function walkRow(/** @type {WalkLine} */ walk) {
     el("button", { type: "button", class: "small-button", onclick: () => go(`prebrief.html?walk=${walk.id}`) }, t("home-open-plan")),
     el("button", { type: "button", class: "small-button", onclick: () => plan(() => planWalkFrom({ walk: walk.id })) }, t("home-plan-next")),
     el("button", { type: "button", class: "small-button", onclick: () => go(`scripting.html?walk=${walk.id}`) }, t("home-scripting")),
+    el("button", { type: "button", class: "small-button", onclick: () => go(`overtime.html?walk=${walk.id}`) }, t("home-overtime-one")),
     shut,
     el("button", { type: "button", class: "stop small-button away", onclick: removeWalk }, icon("cross"), t("home-remove")),
     el("button", { type: "button", class: "plain small-button", onclick: toggle }, t("common-close")));
