@@ -21,9 +21,11 @@ const head = (/** @type {WalkHead} */ walk) => [el("span", { lang: walk.language
 const onlyMine = () => el("span", { class: "chip" }, icon("lock"), t("common-private"));
 
 function drawChoices(/** @type {OvertimeView} */ { choices }) {
-  const group = (/** @type {string} */ by) => el("optgroup", { label: t(`overtime-by-${by}`) }, ...choices.filter((one) => one.by === by).map((one) => el("option", { value: `${by}=${one.id}`, selected: one.chosen }, one.text)));
+  const group = (/** @type {string} */ by) => el("optgroup", { label: t(`overtime-by-${by}`) }, ...choices.filter((one) => one.by === by).map((one) => el("option", { value: `${by}=${one.id}` }, one.text)));
   const kinds = ["focus", "walk"].filter((by) => choices.some((one) => one.by === by));
   choice.replaceChildren(el("option", { value: "" }, t("overtime-all")), ...kinds.map(group));
+  // Going back, the engine may fill the list with what it remembers; the address knows better.
+  choice.selectedIndex = choices.findIndex((one) => one.chosen) + 1;
   // With one walk there is nothing to choose.
   $("#look").hidden = choices.filter((one) => one.by === "walk").length < 2;
 }
