@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod acts;
+mod closing;
 mod common;
 mod counting;
 mod crash;
@@ -23,6 +24,7 @@ mod protocols;
 mod pulse;
 mod refusing;
 mod remains;
+mod retention;
 mod schedules;
 mod schema;
 mod searching;
