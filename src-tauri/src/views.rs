@@ -7,6 +7,7 @@ mod nudge;
 mod plan;
 mod practice;
 mod protocols;
+mod review;
 mod settings;
 mod walk;
 mod wrap_up;
@@ -21,6 +22,10 @@ pub use nudge::{Nudge, note_nudge};
 pub use plan::{Banks, PlanView, SinceLine, plan_view};
 pub use practice::{Practice, practice_view};
 pub use protocols::{FaultLine, ProtocolView, protocol_view};
+pub use review::{
+    Counted, DueLine, KeptLine, Promised, PulseSum, ReviewCard, ReviewComment, ReviewPattern,
+    ReviewStep, ReviewView, review_view,
+};
 pub use settings::{Settings, SettingsPatch, system_language};
 pub use walk::{WalkView, walk_view};
 pub use wrap_up::{PulseBefore, PulseLines, WrapUpView, wrap_up_view};

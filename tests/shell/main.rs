@@ -7,6 +7,7 @@ mod contract;
 mod file_format;
 mod names;
 mod plan;
+mod review;
 mod scripting;
 mod statements;
 mod terminal;

@@ -87,6 +87,39 @@ pub fn is_due(walk: &WalkDocument, what: Kept, today: NaiveDate) -> bool {
     delete_on(walk, what).is_some_and(|day| day <= today)
 }
 
+/// Tells whether anything is left of it, as far as a walk document shows.
+pub fn holds(walk: &WalkDocument, what: Kept) -> bool {
+    let mine = |author: &String| *author == walk.me;
+    let said = |text: &String| !text.trim().is_empty();
+    match what {
+        Kept::RawNotes => {
+            walk.notes.iter().any(|n| mine(&n.author))
+                || walk.tallies.iter().any(|t| mine(&t.author))
+                || walk.mirrors.iter().any(|m| mine(&m.author))
+        }
+        Kept::Table => {
+            let lists = [
+                walk.cards.len(),
+                walk.patterns.len(),
+                walk.predictions.len(),
+                walk.team_wonderings.len(),
+                walk.team_next_steps.len(),
+                walk.clarifications.len(),
+                walk.comments.len(),
+                walk.process_pulses.len(),
+                walk.comm_log.len(),
+            ];
+            let texts = [
+                &walk.prebrief_minutes_note,
+                &walk.debrief_minutes_note,
+                &walk.celebration,
+            ];
+            lists.iter().any(|n| *n > 0) || texts.into_iter().any(said)
+        }
+        Kept::Reflection => walk.reflections.iter().any(|r| mine(&r.author)),
+    }
+}
+
 /// Gives the day of the debrief: that of its last stage, or else that of the walk.
 pub fn debriefed_on(walk: &WalkDocument) -> Option<NaiveDate> {
     let ends = walk

@@ -15,6 +15,7 @@ pub enum Page {
     Reflection,
     Commitments,
     WrapUp,
+    Review,
     Export,
     Settings,
     Practice,
@@ -24,7 +25,7 @@ pub enum Page {
 
 impl Page {
     /// Every page, in the order in which a walk uses them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Home,
         Self::Prebrief,
         Self::Schedule,
@@ -36,6 +37,7 @@ impl Page {
         Self::Reflection,
         Self::Commitments,
         Self::WrapUp,
+        Self::Review,
         Self::Export,
         Self::Settings,
         Self::Practice,
@@ -57,6 +59,7 @@ impl Page {
             Self::Reflection => "reflection",
             Self::Commitments => "commitments",
             Self::WrapUp => "wrap-up",
+            Self::Review => "review",
             Self::Export => "export",
             Self::Settings => "settings",
             Self::Practice => "practice",
