@@ -73,5 +73,5 @@ common-visit-next-at = Next: visit { $n }, { $time }
 common-scripting = Scripting sheets: print them, type them in
 common-unreflected = You have not reflected yet.
 common-reflect-now = Reflect now
-common-closed = This walk is closed; nothing in it changes.
+common-closed = This walk is closed.
 common-closed-review = Look back at it, or open it again

@@ -73,5 +73,5 @@ common-visit-next-at = Sigue: visita { $n }, { $time }
 common-scripting = Hojas de registro: imprimirlas, pasarlas
 common-unreflected = Todavía no has reflexionado.
 common-reflect-now = Reflexionar ahora
-common-closed = Esta caminata está cerrada; nada en ella cambia.
+common-closed = Esta caminata está cerrada.
 common-closed-review = Mirar atrás o volver a abrirla

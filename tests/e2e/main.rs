@@ -30,6 +30,7 @@ mod plan_terms;
 mod planning;
 mod prebrief;
 mod protocol_editor;
+mod review;
 mod room;
 mod saving;
 mod scene;
