@@ -50,7 +50,7 @@ fn a_walk_is_looked_back_on_closed_opened_and_its_notes_deleted_with_keys_alone(
     kept(&app, &id, "the comment again", said);
 
     enter_on(&app, "#close");
-    app.expect_text("Room codes: 1");
+    app.expect_text("Doors: 1");
     assert!(walk(&app, &id)["closed_at"].is_null(), "asked about once");
     let found = app.axe();
     assert!(found.is_empty(), "{}", found.join("\n"));

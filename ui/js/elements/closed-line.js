@@ -5,7 +5,7 @@ import { onOutcome } from "../save.js";
 import { to } from "./app-shell.js";
 
 /** What goes on after a walk; `core/src/closed.rs` decides it. */
-const GOES_ON = "[data-page=reflection] *, [data-field=status], [data-field=dropped_reason], [data-rows=commitment] > li > .two [data-part], [data-check-ins] *";
+const GOES_ON = "[data-page=reflection] *, [data-field=status], [data-field=dropped_reason], [data-page=commitments] [data-part], [data-check-ins] *";
 const way = (/** @type {string} */ key) => el("a", { class: "button plain", href: to("review") }, t(key));
 const line = el("p", { id: "walk-closed", class: "row quiet" }, el("span", {}, t("common-closed")), way("common-closed-review"));
 let hears = false;
