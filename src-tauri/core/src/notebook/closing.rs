@@ -37,7 +37,7 @@ impl Notebook {
             self.steps.forget(noun, &ids);
         }
         store::leave_no_trace(self.db())?;
-        Ok(self.outcome(outcome.value, outcome.changes))
+        Ok(self.outcome((), outcome.changes))
     }
 
     /// Opens a closed walk again, without what its closing erased; one that is open stays as it is.
