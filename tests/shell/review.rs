@@ -102,9 +102,7 @@ async fn a_review_holds_what_the_team_made_and_nothing_private() {
     assert_eq!(answer["patterns"][0]["sentence"], sentence);
     assert_eq!(answer["visits"], "4 visits");
     let closing = answer["closing"].as_array().unwrap();
-    assert!(
-        closing.contains(&json!("Doors: 1")) && closing.contains(&json!("Parked remarks: 1"))
-    );
+    assert!(closing.contains(&json!("Doors: 1")) && closing.contains(&json!("Parked remarks: 1")));
     // The texts come only when somebody asks for what goes.
     let mine = json!({"walk": id, "part": "raw_notes"});
     let texts = window.ok("part_texts", mine).await.to_string();

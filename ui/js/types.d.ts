@@ -1358,6 +1358,7 @@ commitment_remarks: { [key in string]: { [key in string]: string } },
  * The walk is over, and I have neither begun my reflection nor left it out.
  */
 unreflected: boolean, 
+/**
  * When my raw notes are due to be deleted, ready to show; empty if there are none.
  */
 notes_due: string, 
@@ -1629,11 +1630,7 @@ open: string,
 /**
  * The page on which that is written.
  */
-open_page: string, 
-/**
- * It is over, and I have neither begun my reflection nor left it out.
- */
-unreflected: boolean, };
+open_page: string, };
 
 export type OpenCommitment = { id: string, walk: string, text: string, 
 /**
