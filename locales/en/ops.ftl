@@ -85,3 +85,4 @@ ops-remove-communication = remove entry of the communication log
 ops-enter-stage-time = begin a stage
 ops-leave-stage-time = end a stage
 ops-add-pulse-answer = answer the pulse
+ops-reopen-walk = open the walk again

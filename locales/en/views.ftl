@@ -203,3 +203,9 @@ views-commitment-text = { $language ->
    *[other] A commitment begins with “I will”, so that it is yours to do.
 }
 views-commitment-dropped-reason = Dropped is fine. A reason helps the team: what spoke against it?
+# What is kept until when; nothing goes by itself.
+views-delete-on = Due to be deleted on { $date }
+views-delete-never = Stays until you delete it
+views-notes-due = My notes are due to be deleted on { $date }. Nothing goes by itself.
+views-due-raw-notes = Notes of “{ $title }” are due to be deleted: look
+views-due-table = What the team made of “{ $title }” is due to be deleted: look

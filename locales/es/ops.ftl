@@ -85,3 +85,4 @@ ops-remove-communication = quitar entrada de la bitácora
 ops-enter-stage-time = empezar una etapa
 ops-leave-stage-time = terminar una etapa
 ops-add-pulse-answer = responder el pulso
+ops-reopen-walk = volver a abrir la caminata

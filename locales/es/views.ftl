@@ -224,3 +224,9 @@ views-commitment-text = { $language ->
    *[other] Un compromiso empieza con “I will”: así queda en tus manos.
 }
 views-commitment-dropped-reason = Descartar está bien. Una razón ayuda al equipo: ¿qué habló en contra?
+# Qué se guarda hasta cuándo; nada se borra solo.
+views-delete-on = Toca borrarlo el { $date }
+views-delete-never = Se guarda hasta que tú lo borres
+views-notes-due = Toca borrar mis notas el { $date }. Nada se borra solo.
+views-due-raw-notes = Toca borrar las notas de «{ $title }»: mirar
+views-due-table = Toca borrar lo que el equipo hizo de «{ $title }»: mirar

@@ -14,6 +14,7 @@ pub mod page;
 mod plan;
 mod practice;
 mod protocol;
+mod review;
 mod walk;
 mod writing;
 
@@ -50,7 +51,6 @@ commands! {
     plan_walk_from => plan,
     plan_view => plan,
     hand_out => plan,
-    close_walk => plan,
     save_calendar => plan,
     list_protocols => protocol,
     choose_protocol => protocol,
@@ -101,6 +101,11 @@ commands! {
     import_walk => files,
     save_walk_file => files,
     type_note => writing,
+    review_view => review,
+    part_texts => review,
+    close_walk => review,
+    reopen_walk => review,
+    erase_part => review,
 }
 
 /// Runs a command by its name; every answer and every refusal is JSON for the window.

@@ -9,6 +9,7 @@ mod overtime;
 mod plan;
 mod practice;
 mod protocols;
+mod review;
 mod settings;
 mod walk;
 mod wrap_up;
@@ -26,6 +27,10 @@ pub use overtime::{
 pub use plan::{Banks, PlanView, SinceLine, plan_view};
 pub use practice::{Practice, practice_view};
 pub use protocols::{FaultLine, ProtocolView, protocol_view};
+pub use review::{
+    Counted, DueLine, KeptLine, Promised, PulseSum, ReviewCard, ReviewComment, ReviewPattern,
+    ReviewStep, ReviewView, review_view,
+};
 pub use settings::{Settings, SettingsPatch, system_language};
 pub use walk::{WalkView, walk_view};
 pub use wrap_up::{PulseBefore, PulseLines, WrapUpView, wrap_up_view};

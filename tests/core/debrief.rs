@@ -68,7 +68,7 @@ fn a_stage_that_no_debrief_has_and_a_closed_walk_change_nothing() {
     let closed = all(&f.notebook);
     assert_eq!(
         f.notebook.begin_stage(&walk, 0).unwrap_err().code(),
-        "not-possible"
+        "closed-walk"
     );
     assert_eq!(all(&f.notebook), closed);
 }
@@ -99,10 +99,7 @@ fn comments_stand_below_patterns_and_steps_and_come_and_go_with_them() {
     f.notebook.undo().unwrap();
     assert_eq!(read(&f.notebook, &walk), here);
     f.notebook.close_walk(&walk).unwrap();
-    assert_eq!(
-        f.notebook.comment(&step).unwrap_err().code(),
-        "not-possible"
-    );
+    assert_eq!(f.notebook.comment(&step).unwrap_err().code(), "closed-walk");
 }
 
 #[test]

@@ -177,7 +177,7 @@ fn closing_twice_keeps_the_first_time_and_a_closed_walk_takes_no_door() {
     assert_eq!(read(n, &id), closed);
     let visit = closed.visits[0].id.clone();
     let refused = try_set(n, json!({"noun":"door","visit":visit,"code":CODE}));
-    assert_eq!(refused.unwrap_err().code(), "not-possible");
+    assert_eq!(refused.unwrap_err().code(), "closed-walk");
     assert_eq!(rows(f.folder.path()), 0);
     assert_eq!(
         f.notebook.close_walk("none").unwrap_err().code(),

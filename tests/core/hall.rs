@@ -227,7 +227,7 @@ fn closing_a_walk_erases_what_was_parked_and_nothing_more_can_be() {
         visit: Some(&visit),
     };
     let refused = f.notebook.add(Noun::Parked, place).unwrap_err();
-    assert_eq!(refused.code(), "not-possible");
+    assert_eq!(refused.code(), "closed-walk");
 }
 
 #[test]

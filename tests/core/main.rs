@@ -4,6 +4,7 @@
 
 mod acts;
 mod charts;
+mod closing;
 mod common;
 mod counting;
 mod crash;
@@ -24,6 +25,7 @@ mod protocols;
 mod pulse;
 mod refusing;
 mod remains;
+mod retention;
 mod schedules;
 mod schema;
 mod searching;

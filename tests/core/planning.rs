@@ -347,6 +347,7 @@ fn the_choices_of_a_plan_are_kept_and_can_be_cleared() {
     let mut f = fresh();
     let n = &mut f.notebook;
     let id = whole(n);
+    n.reopen_walk(&id).unwrap();
     let walk = read(n, &id);
     assert_eq!(
         walk.focus_check,

@@ -44,6 +44,7 @@ enum Act {
     Choices(usize, bool, String),
     PlanFrom,
     Close,
+    Reopen,
     RemoveWalk,
     Undo,
     Redo,
@@ -110,7 +111,7 @@ fn planned(text: impl Strategy<Value = String> + Clone) -> impl Strategy<Value =
         2 => (i.clone(), i.clone(), text.clone()).prop_map(|(i, k, t)| Act::Host(i, k, t)),
         2 => (i, any::<bool>(), text).prop_map(|(i, b, t)| Act::Choices(i, b, t)),
         1 => Just(Act::PlanFrom),
-        1 => Just(Act::Close),
+        3 => prop_oneof![1 => Just(Act::Close), 2 => Just(Act::Reopen)],
     ]
 }
 
@@ -257,6 +258,7 @@ fn perform_planned(
             return n.plan_walk_from(&w.id, day).map(drop);
         }
         Act::Close => return n.close_walk(&w.id).map(drop),
+        Act::Reopen => return n.reopen_walk(&w.id).map(drop),
         Act::Votes(i, votes) => {
             let id = nth(&w.proposals, i).map(|p| p.id.clone());
             json!({"noun":"proposal","id":id.unwrap_or_default(),"votes":votes})

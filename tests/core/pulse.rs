@@ -105,7 +105,7 @@ fn what_does_not_fit_changes_nothing() {
     assert_eq!(f.notebook.reader().waiting_answers(&walk).unwrap(), 0);
     f.notebook.close_walk(&walk).unwrap();
     let refused = f.notebook.answer_pulse(&walk, (Yes, Yes), "").unwrap_err();
-    assert_eq!(refused.code(), "not-possible");
+    assert_eq!(refused.code(), "closed-walk");
 }
 
 #[test]

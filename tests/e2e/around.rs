@@ -165,9 +165,11 @@ fn closing_a_walk_is_asked_about_once_and_erases_its_doors() {
     assert!(holds(), "the door is on the disk before");
     app.go(Page::Home, None, None);
     app.press("button", "More about “How students explain their thinking”");
-    app.press("button", &say("home-close"));
+    app.press("button", &say("home-review"));
+    app.wait_for_page(Page::Review);
+    app.press("button", &say("review-close"));
     assert_ne!(walk(&app, &id)["status"], "closed");
-    app.press("button", &say("home-close-sure"));
+    app.press("button", &say("review-close-sure"));
     kept(&app, &id, "the walk to be closed", |walk| {
         walk["status"] == "closed"
     });

@@ -31,6 +31,7 @@ mod plan_terms;
 mod planning;
 mod prebrief;
 mod protocol_editor;
+mod review;
 mod room;
 mod saving;
 mod scene;

@@ -193,16 +193,9 @@ fn a_reflection_is_left_out_aloud_and_never_in_silence() {
     }
     // Closing says it, too, and leads there or lets the person go on.
     let close = |app: &App| {
-        open(app, Page::Home, &id, "");
-        enter_on(app, ".walk > button");
-        let shut = say("home-close");
-        tab_to(app, ".menu button:nth-of-type(4)");
-        assert_eq!(
-            app.js("return document.activeElement.textContent", &[]),
-            json!(shut)
-        );
-        app.chord(&[ENTER]);
-        app.expect_text(&say("home-close-sure"));
+        open(app, Page::Review, &id, "");
+        enter_on(app, "#close");
+        app.expect_text(&say("review-close-sure"));
     };
     close(&app);
     app.expect_text(&open_line);

@@ -44,6 +44,7 @@ fn every_command_has_one_documented_function_in_api_js() {
         "hall-api.js",
         "follow-api.js",
         "debrief-api.js",
+        "review-api.js",
     ]
     .map(|file| read(&format!("ui/js/{file}")))
     .concat();

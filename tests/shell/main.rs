@@ -9,6 +9,7 @@ mod file_format;
 mod names;
 mod overtime;
 mod plan;
+mod review;
 mod scripting;
 mod statements;
 mod terminal;

@@ -7,6 +7,7 @@ use walk_core::agreement::AskStudents;
 use walk_core::language::Code;
 use walk_core::ops::Op;
 use walk_core::protocol::{FaultKind, Overlay, StageKind, StageLane};
+use walk_core::retention::Kept;
 use walk_core::terms::{CommitmentStatus, EvidenceType, Language, Role, WalkStatus};
 use walk_core::walk::Missing;
 use walk_words::{Lang, Words};
@@ -106,6 +107,13 @@ fn every_key_that_rust_names_is_a_sentence() {
     }
     let states = CommitmentStatus::ALL.iter().map(|s| word(s.as_str()));
     keys.extend(states.map(|s| format!("commitments-status-{s}")));
+    for kept in Kept::ALL {
+        keys.push(format!("review-part-{}", word(kept.as_str())));
+        let nouns = kept.nouns().iter().map(|noun| word(noun.as_str()));
+        keys.extend(nouns.map(|noun| format!("review-kind-{noun}")));
+    }
+    let closing = ["door", "parked", "pulse-answer", "note", "wording"];
+    keys.extend(closing.map(|noun| format!("review-closing-{noun}")));
     for code in Code::ALL {
         keys.extend([code.name_key(), code.strategy_key()]);
     }

@@ -40,6 +40,10 @@ export interface Commands {
   answer_pulse: Call<{ walk: string, safe: T.Answer, useful: T.Answer, change_next: string }, T.Outcome<number>>;
   wrap_up_view: Call<{ walk: string }, T.WrapUpView>;
   overtime_view: Call<{ walk?: string, focus?: string }, T.OvertimeView>;
+  review_view: Call<{ walk: string }, T.ReviewView>;
+  part_texts: Call<{ walk: string, part: T.Kept }, string[]>;
+  reopen_walk: Call<{ walk: string }, T.Outcome<null>>;
+  erase_part: Call<{ walk: string, part: T.Kept }, T.Outcome<number>>;
   hall_view: Call<{ walk: string }, T.HallView>;
   debrief_view: Call<{ walk: string }, T.DebriefView>;
   erase_parked: Call<{ walk: string }, number>;

@@ -31,3 +31,5 @@ export const restoreBackup = command("restore_backup");
 export const restoreNewest = command("restore_newest");
 /** Keeps a damaged notebook aside and begins an empty one. */
 export const startAnew = command("start_anew");
+/** Lists the sentences to sort. */
+export const listPractice = command("list_practice");

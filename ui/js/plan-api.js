@@ -7,8 +7,6 @@ export const planWalkFrom = command("plan_walk_from");
 export const planView = command("plan_view");
 /** Gives each walker roles or kinds of evidence in turn. */
 export const handOut = command("hand_out");
-/** Closes a walk and erases its doors. */
-export const closeWalk = command("close_walk");
 /** Asks where to, then writes the visits as a calendar file. */
 export const saveCalendar = command("save_calendar");
 /** Lists the protocols to choose from. */
@@ -23,8 +21,6 @@ export const editProtocol = command("edit_protocol");
 export const openProtocol = command("open_protocol");
 /** Asks where to, then writes a protocol as a file. */
 export const saveProtocol = command("save_protocol");
-/** Lists the sentences to sort. */
-export const listPractice = command("list_practice");
 /** Reads a note along: what in it is not evidence. */
 export const checkNote = command("check_note");
 /** Adds a finished note beside the one that is being written. */

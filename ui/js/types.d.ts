@@ -39,6 +39,8 @@ export type Shareable = "validated" | "questioned" | "new_idea" | "surprise" | "
 
 export type Answer = "yes" | "partly" | "no";
 
+export type Kept = "raw_notes" | "table" | "reflection";
+
 export type Profile = "none" | "us_contract" | "uk_neu" | "uk_nasuwt" | "cl" | "custom";
 
 export type AskStudents = "yes" | "general" | "no";
@@ -1357,6 +1359,10 @@ commitment_remarks: { [key in string]: { [key in string]: string } },
  */
 unreflected: boolean, 
 /**
+ * When my raw notes are due to be deleted, ready to show; empty if there are none.
+ */
+notes_due: string, 
+/**
  * The pages of this walk that hold what they are for.
  */
 done: Array<string>, 
@@ -1624,11 +1630,7 @@ open: string,
 /**
  * The page on which that is written.
  */
-open_page: string, 
-/**
- * It is over, and I have neither begun my reflection nor left it out.
- */
-unreflected: boolean, };
+open_page: string, };
 
 export type OpenCommitment = { id: string, walk: string, text: string, 
 /**
@@ -1656,6 +1658,16 @@ near: Due,
  */
 near_word: string, };
 
+export type DueLine = { 
+/**
+ * The walk and what of it.
+ */
+id: string, walk: string, 
+/**
+ * "Notes of “Talk” are due to be deleted: look", ready to show.
+ */
+sentence: string, };
+
 export type HomeView = { 
 /**
  * The walk that is under way.
@@ -1665,6 +1677,10 @@ carry_on: CarryOn | null,
  * All walks, the newest first.
  */
 walks: Array<WalkLine>, 
+/**
+ * What is due to be deleted; nothing of it goes by itself.
+ */
+due: Array<DueLine>, 
 /**
  * Commitments that are still open.
  */
@@ -2067,6 +2083,118 @@ ideas: Array<Idea>,
  * My reflections, the newest first.
  */
 reflections: Array<PastReflection>, };
+
+export type ReviewCard = { id: string, 
+/**
+ * "Visit 2 · quote".
+ */
+line: string, text: string, 
+/**
+ * How somebody else saw it; such a card is in dispute.
+ */
+seen_differently: string, };
+
+export type ReviewComment = { id: string, text: string, 
+/**
+ * "Nora (me) · 20 November 2026".
+ */
+line: string, 
+/**
+ * Mine to change.
+ */
+mine: boolean, };
+
+export type ReviewPattern = { id: string, name: string, 
+/**
+ * "In 3 of 4 visits"; empty where no card is.
+ */
+sentence: string, statement: string, counterexample: string, cards: Array<ReviewCard>, comments: Array<ReviewComment>, };
+
+export type ReviewStep = { id: string, text: string, 
+/**
+ * "Devin · by Thu 19 Nov".
+ */
+line: string, comments: Array<ReviewComment>, };
+
+export type Promised = { id: string, text: string, 
+/**
+ * "Nora (me) · by Thu 19 Nov".
+ */
+line: string, 
+/**
+ * "Kept as a routine"; for one that was let go with the reason.
+ */
+status: string, 
+/**
+ * How it went: one line a check-in, then what later walks opened with.
+ */
+went: Array<string>, };
+
+export type PulseSum = { 
+/**
+ * "I could speak openly: yes 3, in part 1, no 0".
+ */
+lines: Array<string>, 
+/**
+ * What to change next time, in the order of the alphabet.
+ */
+changes: Array<string>, 
+/**
+ * What the next walk changed because of it; may be empty.
+ */
+changed: string, };
+
+export type KeptLine = { id: Kept, 
+/**
+ * The day from which it is due; none if it stays until somebody deletes it.
+ */
+delete_on: string | null, 
+/**
+ * "Due to be deleted on 1 December 2026", ready to show.
+ */
+line: string, 
+/**
+ * Somebody chose another day than the usual one.
+ */
+chosen: boolean, 
+/**
+ * What exactly goes, one line a kind: "Notes: 12"; empty if nothing is there.
+ */
+counts: Array<string>, };
+
+export type ReviewView = { 
+/**
+ * "Closed on 20 November 2026"; empty while the walk is open.
+ */
+closed: string, 
+/**
+ * "4 visits", never the rooms.
+ */
+visits: string, purpose: string, focus: string, focus_why: string, look_fors: Array<string>, norms: Array<string>, patterns: Array<ReviewPattern>, 
+/**
+ * Cards that came to no pattern.
+ */
+loose: Array<ReviewCard>, predictions: Array<string>, wonderings: Array<string>, next_steps: Array<ReviewStep>, commitments: Array<Promised>, celebration: string, 
+/**
+ * How the walk felt to its team; none before three have answered.
+ */
+pulse: PulseSum | null, prebrief_minutes: string, debrief_minutes: string, 
+/**
+ * The communication log, one line an entry.
+ */
+log: Array<string>, 
+/**
+ * A comment that judges or names, with what to do about it: by its id.
+ */
+nudges: { [key in string]: string }, 
+/**
+ * What is erased when the walk closes, one line a kind; empty if nothing is.
+ */
+closing: Array<string>, 
+/**
+ * What is kept until when.
+ */
+kept: Array<KeptLine>, };
 
 export type Exported = { 
 /**

@@ -47,6 +47,9 @@ pub enum Error {
     /// Something cannot be done with this kind of thing.
     #[error("{} cannot be {verb}", noun.as_str())]
     NotPossible { noun: Noun, verb: &'static str },
+    /// The walk is closed, and this stays as it is.
+    #[error("the walk of this {} is closed", noun.as_str())]
+    ClosedWalk { noun: Noun },
     /// A walk begins with what the walker wants to learn.
     #[error("no learning goal yet")]
     GoalFirst,
@@ -162,6 +165,7 @@ impl Error {
         "out-of-range",
         "not-yours",
         "not-possible",
+        "closed-walk",
         "goal-first",
         "one-visit",
         "no-name",
@@ -206,6 +210,7 @@ impl Error {
             Self::OutOfRange { .. } => "out-of-range",
             Self::NotYours { .. } => "not-yours",
             Self::NotPossible { .. } => "not-possible",
+            Self::ClosedWalk { .. } => "closed-walk",
             Self::GoalFirst => "goal-first",
             Self::OneVisit => "one-visit",
             Self::NoName => "no-name",
@@ -269,7 +274,9 @@ impl Error {
                 ("min", min.to_string()),
                 ("max", max.to_string()),
             ],
-            Self::NotPossible { noun, .. } | Self::NotYours { noun } => {
+            Self::NotPossible { noun, .. }
+            | Self::NotYours { noun }
+            | Self::ClosedWalk { noun } => {
                 vec![("noun", noun.as_str().into())]
             }
             Self::NotJson { line, column } => {

@@ -1,6 +1,7 @@
 //! The notebook: the one door to reading and writing.
 
 mod change;
+mod closing;
 mod counting;
 mod debrief;
 mod earlier;
@@ -27,6 +28,7 @@ pub use session::{Remembered, Whereabouts};
 pub use visiting::Composed;
 
 use crate::clock::Clock;
+use crate::closed;
 use crate::error::{Error, Result};
 use crate::noun::{Noun, Row, Stamp};
 use crate::ops::{Op, Outcome};
@@ -147,6 +149,9 @@ impl Notebook {
     }
 
     /// Runs one act: all of it happens and can be undone as one step, or none of it.
+    ///
+    /// # Errors
+    /// `ClosedWalk` for what a closed walk keeps as it is, beside what the act itself refuses.
     pub(crate) fn transact<T>(
         &mut self,
         op: Op,
@@ -165,6 +170,7 @@ impl Notebook {
         };
         let value = act(&mut tx)?;
         let (changes, field) = (tx.changes, tx.field);
+        closed::guard(&sql, &changes)?;
         if !changes.is_empty() {
             store::set_last_change(&sql, now)?;
         }

@@ -113,6 +113,13 @@ macro_rules! nouns {
         #[derive(Debug, Clone, PartialEq)]
         pub(crate) enum Entry { $($name(Box<crate::$module::$name>)),+ }
 
+        impl Noun {
+            /// Lists the columns of its own.
+            pub(crate) fn fields(self) -> &'static [&'static str] {
+                match self { $(Self::$name => <crate::$module::$name as Row>::FIELDS),+ }
+            }
+        }
+
         impl Entry {
             pub(crate) fn noun(&self) -> Noun { match self { $(Self::$name(_) => Noun::$name),+ } }
             pub(crate) fn stamp(&self) -> &Stamp { match self { $(Self::$name(r) => &r.stamp),+ } }

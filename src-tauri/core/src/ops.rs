@@ -27,6 +27,8 @@ term! {
         HandOut = "hand_out",
         /// Close a walk for good.
         Close = "close",
+        /// Open a closed walk again.
+        Reopen = "reopen",
         /// Bring something back.
         Restore = "restore",
     }
@@ -111,7 +113,7 @@ impl Op {
         ];
         all.extend(edited.map(|noun| Op::new(Verb::Edit, noun)));
         all.push(Op::new(Verb::HandOut, N::Walker));
-        all.push(Op::new(Verb::Close, N::Walk));
+        all.extend([Verb::Close, Verb::Reopen].map(|verb| Op::new(verb, N::Walk)));
         for noun in [N::Visit, N::StageTime] {
             all.extend([Verb::Enter, Verb::Leave].map(|verb| Op::new(verb, noun)));
         }

@@ -15,6 +15,7 @@ use crate::noun::Noun;
 use crate::own_protocol::OwnProtocol;
 use crate::protocol::Protocol;
 use crate::pulse::PulseAnswer;
+use crate::retention::Kept;
 use crate::store::{self, Found};
 use crate::walker::Walker;
 
@@ -100,6 +101,34 @@ impl Reader {
     /// Counts the answers to the pulse of a walk that wait until there are enough of them.
     pub fn waiting_answers(&self, walk: &str) -> Result<usize> {
         Ok(store::of_walk::<PulseAnswer>(&self.db, walk)?.len())
+    }
+
+    /// Counts what is kept of a walk, kind by kind; what is not there is left out.
+    pub fn kept(&self, walk: &str, what: Kept) -> Result<Vec<(Noun, u32)>> {
+        let me = store::device(&self.db, "me")?.unwrap_or_default();
+        let mut counts = Vec::new();
+        for noun in what.nouns() {
+            counts.push((*noun, store::count_kept(&self.db, walk, what, *noun, &me)?));
+        }
+        counts.retain(|(_, n)| *n > 0);
+        Ok(counts)
+    }
+
+    /// Lists the texts that are kept of a walk, for the eyes of who may delete them.
+    pub fn kept_texts(&self, walk: &str, what: Kept) -> Result<Vec<String>> {
+        let me = store::device(&self.db, "me")?.unwrap_or_default();
+        let mut texts = Vec::new();
+        for noun in what.nouns() {
+            texts.extend(store::texts_kept(&self.db, walk, what, *noun, &me)?);
+        }
+        Ok(texts)
+    }
+
+    /// Counts what goes for good when a walk closes, kind by kind; what is not there is left out.
+    pub fn goes_at_closing(&self, walk: &str) -> Result<Vec<(Noun, u32)>> {
+        let mut counts = store::count_at_closing(&self.db, walk)?;
+        counts.retain(|(_, n)| *n > 0);
+        Ok(counts)
     }
 
     /// Reads my removed notes of a walk, the last one first.

@@ -1,6 +1,7 @@
 //! SQLite: opening, checking, migrating, and rows in and out. Decides nothing.
 
 mod earlier;
+mod kept;
 mod local;
 mod migrations;
 mod search;
@@ -22,10 +23,11 @@ pub(crate) use earlier::{
     erase_earlier_of, erase_old_wordings, erase_wordings_of_note, last_wording, removed_notes,
     wordings,
 };
+pub(crate) use kept::{closed_walk_of, count_at_closing, count_kept, erase_kept, texts_kept};
 pub(crate) use local::{LOCAL, doors, erase_forgotten, erase_local_of, parked};
 pub use search::Found;
 pub(crate) use search::search;
-pub(crate) use walks::{has_walks, is_used, walk_ids, walks_with_prefix};
+pub(crate) use walks::{has_walks, is_used, there, walk_ids, walks_with_prefix};
 
 /// Marks our files, so that another program's database is never taken for a notebook.
 pub(crate) const APPLICATION_ID: i64 = 0x4C57_414B;

@@ -49,12 +49,6 @@ pub async fn hand_out(desk: &Desk, args: HandOut) -> Reply<Outcome<()>> {
     Ok(Outcome::told(outcome, desk.words()))
 }
 
-/// Closes a walk: what was only for the day is erased.
-pub async fn close_walk(desk: &Desk, args: OneWalk) -> Reply<Outcome<()>> {
-    let outcome = desk.write(move |n| n.close_walk(&args.walk)).await?;
-    Ok(Outcome::told(outcome, desk.words()))
-}
-
 /// Asks where to, then writes the visits as a calendar file.
 pub async fn save_calendar(desk: &Desk, args: OneWalk) -> Reply<Option<SavedFile>> {
     keep_calendar(desk, args.walk, "calendar").await

@@ -10,6 +10,8 @@ use walk_core::walk::{Missing, missing};
 use walk_core::{Found, visit};
 use walk_words::{Arg, Words};
 
+use super::review::{DueLine, due_lines};
+
 /// What the home page draws.
 #[derive(Debug, Serialize, TS)]
 pub struct HomeView {
@@ -17,6 +19,8 @@ pub struct HomeView {
     pub carry_on: Option<CarryOn>,
     /// All walks, the newest first.
     pub walks: Vec<WalkLine>,
+    /// What is due to be deleted; nothing of it goes by itself.
+    pub due: Vec<DueLine>,
     /// Commitments that are still open.
     pub commitments: Vec<OpenCommitment>,
 }
@@ -51,8 +55,6 @@ pub struct WalkLine {
     pub open: String,
     /// The page on which that is written.
     pub open_page: &'static str,
-    /// It is over, and I have neither begun my reflection nor left it out.
-    pub unreflected: bool,
 }
 
 /// A commitment that colleagues still ask about.
@@ -102,6 +104,7 @@ pub fn home(walks: &[WalkDocument], today: NaiveDate, words: &Words) -> HomeView
     commitments.sort_by_key(|(date, c)| (!c.mine, date.is_none(), *date));
     HomeView {
         carry_on: walks.iter().find_map(|walk| carry_on(walk, today, words)),
+        due: due_lines(walks, today, words),
         walks: walks.iter().map(|walk| line(walk, words)).collect(),
         commitments: commitments.into_iter().map(|(_, c)| c).collect(),
     }
@@ -147,8 +150,7 @@ fn line(walk: &WalkDocument, words: &Words) -> WalkLine {
         parts.push(count("views-commitments", walk.commitments.len()));
     }
     // What matters most comes first.
-    let lacks = missing(walk);
-    let first = lacks.first().copied();
+    let first = missing(walk).into_iter().next();
     let state = walk.status.as_str().replace('_', "-");
     WalkLine {
         id: walk.id.clone(),
@@ -163,7 +165,6 @@ fn line(walk: &WalkDocument, words: &Words) -> WalkLine {
             .map(|what| open_point(what, words))
             .unwrap_or_default(),
         open_page: first.map_or("prebrief", Missing::page),
-        unreflected: lacks.contains(&Missing::Reflection),
     }
 }
 

@@ -14,6 +14,7 @@ use walk_core::walk::{Missing, missing, reflected};
 use walk_words::{Arg, Words};
 
 use super::agenda::from_to;
+use super::review::notes_due;
 
 /// A walk with the sentences that go with it.
 #[derive(Debug, Serialize, TS)]
@@ -32,6 +33,8 @@ pub struct WalkView {
     pub commitment_remarks: BTreeMap<String, BTreeMap<&'static str, String>>,
     /// The walk is over, and I have neither begun my reflection nor left it out.
     pub unreflected: bool,
+    /// When my raw notes are due to be deleted, ready to show; empty if there are none.
+    pub notes_due: String,
     /// The pages of this walk that hold what they are for.
     pub done: Vec<&'static str>,
     /// The visit to carry on with.
@@ -50,13 +53,7 @@ pub fn walk_view(walk: WalkDocument, today: NaiveDate, now: Moment, words: &Word
     let times = walk.visits.iter().zip(starts);
     let times = times.map(|(v, start)| (v.id.clone(), from_to(start, v.minutes, words)));
     let patterns = walk.patterns.iter().map(|p| {
-        let sentence = match p.visits.len() {
-            0 => String::new(),
-            n => words.say_with(
-                "views-in-visits",
-                &[("n", Arg::from(n)), ("all", Arg::from(walk.visits.len()))],
-            ),
-        };
+        let sentence = in_visits(p.visits.len(), &walk, words);
         (p.id.clone(), sentence)
     });
     WalkView {
@@ -66,6 +63,7 @@ pub fn walk_view(walk: WalkDocument, today: NaiveDate, now: Moment, words: &Word
         pattern_sentences: patterns.collect(),
         commitment_remarks: commitment_remarks(&walk, words),
         unreflected: missing(&walk).contains(&Missing::Reflection),
+        notes_due: notes_due(&walk, words),
         done: done(&walk),
         next_visit: visit::next(&walk).map(|v| v.id.clone()),
         today,
@@ -100,6 +98,15 @@ fn commitment_remarks(
     remarks
 }
 
+/// Says in how many of the visits something was seen: "In 3 of 4 visits"; empty for none.
+pub(super) fn in_visits(n: usize, walk: &WalkDocument, words: &Words) -> String {
+    let args = [("n", Arg::from(n)), ("all", Arg::from(walk.visits.len()))];
+    match n {
+        0 => String::new(),
+        _ => words.say_with("views-in-visits", &args),
+    }
+}
+
 /// Lists the pages on which enough stands already.
 fn done(walk: &WalkDocument) -> Vec<&'static str> {
     let said = |text: &String| !text.trim().is_empty();
@@ -124,6 +131,7 @@ fn done(walk: &WalkDocument) -> Vec<&'static str> {
             "wrap-up",
             said(&walk.celebration) || !walk.process_pulses.is_empty(),
         ),
+        ("review", walk.closed_at.is_some()),
     ];
     let done = pages.into_iter().filter(|(_, is)| *is);
     done.map(|(page, _)| page).collect()

@@ -16,6 +16,7 @@ pub enum Page {
     Reflection,
     Commitments,
     WrapUp,
+    Review,
     Export,
     Settings,
     Practice,
@@ -26,7 +27,7 @@ pub enum Page {
 
 impl Page {
     /// Every page, in the order in which a walk uses them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Home,
         Self::Prebrief,
         Self::Schedule,
@@ -39,6 +40,7 @@ impl Page {
         Self::Reflection,
         Self::Commitments,
         Self::WrapUp,
+        Self::Review,
         Self::Export,
         Self::Settings,
         Self::Practice,
@@ -62,6 +64,7 @@ impl Page {
             Self::Reflection => "reflection",
             Self::Commitments => "commitments",
             Self::WrapUp => "wrap-up",
+            Self::Review => "review",
             Self::Export => "export",
             Self::Settings => "settings",
             Self::Practice => "practice",

@@ -11,7 +11,7 @@ import { countFrom, flush, go, onOutcome, paint, quiet, tell } from "../save.js"
 /** What a page draws, with what it has read beside the walk. @typedef {(view: WalkView, more: any) => void | Promise<void>} Draw */
 const query = new URLSearchParams(location.search);
 const walkId = query.get("walk") ?? "";
-const STEPS = ["prebrief", "schedule", "agenda", "visit", "debrief", "reflection", "commitments", "wrap-up", "export"];
+const STEPS = ["prebrief", "schedule", "agenda", "visit", "debrief", "reflection", "commitments", "wrap-up", "review", "export"];
 /** @type {() => Promise<boolean | void>} */ let redraw = async () => {};
 
 /** Gives the address of a page of this walk. @param {string} page @param {string} [visit] */
@@ -45,9 +45,8 @@ class AppShell extends HTMLElement {
 
   /** Marks the steps that are done and the one that is open. */
   steps(/** @type {WalkView} */ view, /** @type {string} */ page) {
-    const { done } = view;
     this.querySelector(".steps")?.replaceChildren(...STEPS.map((name) => el("a", { href: to(name), "aria-current": name === page && "step" },
-      ...(done.includes(name) ? [icon("check"), t(`common-step-${name}`), el("span", { class: "hear" }, ` ${t("common-done")}`)] : [t(`common-step-${name}`)]))));
+      ...(view.done.includes(name) ? [icon("check"), t(`common-step-${name}`), el("span", { class: "hear" }, ` ${t("common-done")}`)] : [t(`common-step-${name}`)]))));
   }
 }
 customElements.define("app-shell", AppShell);
@@ -101,9 +100,9 @@ export async function begin(page, draw, load, read) {
   if (page !== "visit") (await more()).foot();
   const show = async (/** @type {WalkView} */ view, /** @type {any} */ more) => {
     shell.steps(view, page);
-    const title = document.querySelector("[data-walk-title]");
-    if (title) title.textContent = view.walk.title || t("common-untitled");
+    for (const title of document.querySelectorAll("[data-walk-title]")) title.textContent = view.walk.title || t("common-untitled");
     await draw(view, more);
+    if (view.walk.closed_at) (await import("./closed-line.js")).shut(page);
   };
   // What was typed while the walk was read is newer than what was read: save it and read again.
   redraw = load ?? (async () => {

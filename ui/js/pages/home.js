@@ -1,5 +1,5 @@
 /** The first page: carry on, all walks, open commitments, search over all notes. */
-/** @import {HomeView, Hit, WalkLine, OpenCommitment} from "../types" */
+/** @import {DueLine, HomeView, Hit, WalkLine, OpenCommitment} from "../types" */
 import * as api from "../api.js";
 import * as notebook from "../notebook-api.js";
 import { $, attr, el, icon, list, write } from "../dom.js";
@@ -7,46 +7,30 @@ import { act, begin } from "../elements/app-shell.js";
 import { trouble } from "../errors.js";
 import { offer } from "../keys.js";
 import { say, t } from "../l10n.js";
-import { closeWalk, planWalkFrom } from "../plan-api.js";
+import { planWalkFrom } from "../plan-api.js";
 import { go } from "../save.js";
 
 const search = /** @type {HTMLInputElement} */ ($("#search"));
 /** Where a walk is opened: its next open step. @type {Record<string, string>} */
-const NEXT = { draft: "prebrief", pre_briefed: "schedule", walking: "visit", debriefed: "reflection", follow_up: "commitments", closed: "export" };
+const NEXT = { draft: "prebrief", pre_briefed: "schedule", walking: "visit", debriefed: "reflection", follow_up: "commitments", closed: "review" };
 
 function walkRow(/** @type {WalkLine} */ walk) {
   const link = el("a", { class: "title" });
   const [day, month, line, still, state] = [el("span"), el("small"), el("span", { class: "small quiet" }), el("a", { class: "small still" }), el("span", { class: "chip" })];
-  const shut = el("button", { type: "button", class: "small-button", onclick: close }, t("home-close"));
   const menu = el("div", { class: "row menu", hidden: true },
     el("button", { type: "button", class: "small-button", onclick: () => go(`prebrief.html?walk=${walk.id}`) }, t("home-open-plan")),
     el("button", { type: "button", class: "small-button", onclick: () => plan(() => planWalkFrom({ walk: walk.id })) }, t("home-plan-next")),
     el("button", { type: "button", class: "small-button", onclick: () => go(`scripting.html?walk=${walk.id}`) }, t("home-scripting")),
     el("button", { type: "button", class: "small-button", onclick: () => go(`overtime.html?walk=${walk.id}`) }, t("home-overtime-one")),
-    shut,
+    el("button", { type: "button", class: "small-button", onclick: () => go(`review.html?walk=${walk.id}`) }, t("home-review")),
     el("button", { type: "button", class: "stop small-button away", onclick: removeWalk }, icon("cross"), t("home-remove")),
     el("button", { type: "button", class: "plain small-button", onclick: toggle }, t("common-close")));
   const more = el("button", { type: "button", class: "plain", "aria-expanded": "false", onclick: toggle }, icon("more"));
   const row = el("li", { class: "walk" }, el("span", { class: "date serif" }, day, month), el("div", { class: "what" }, link, line, still), state, more, menu);
-  /** The walk is over and I have not reflected. */
-  let open = walk.unreflected;
   function toggle() {
     menu.hidden = !menu.hidden;
-    rest();
     more.setAttribute("aria-expanded", String(!menu.hidden));
     if (menu.hidden) more.focus();
-  }
-  function rest() {
-    menu.querySelector(".unreflected")?.remove();
-    delete shut.dataset.sure;
-    write(shut, t("home-close"));
-  }
-  // What is erased for good is asked about once.
-  async function close() {
-    if (shut.dataset.sure) { await act(() => closeWalk({ walk: walk.id })); link.focus(); }
-    shut.dataset.sure = "yes";
-    write(shut, t("home-close-sure"));
-    if (open && !menu.querySelector(".unreflected")) menu.prepend((await import("../elements/unreflected.js")).unreflected(walk.id));
   }
   async function removeWalk() {
     const near = row.nextElementSibling ?? row.previousElementSibling;
@@ -63,9 +47,6 @@ function walkRow(/** @type {WalkLine} */ walk) {
     write(still, now.open);
     still.hidden = !now.open;
     still.href = `${now.open_page}.html?walk=${now.id}`;
-    shut.hidden = now.state === "closed";
-    open = now.unreflected;
-    rest();
     state.replaceChildren(...(now.state === "closed" ? [icon("check")] : []), now.state_word);
     attr(more, "aria-label", say("home-more", { title: now.title || t("common-untitled") }));
   };
@@ -87,6 +68,16 @@ function promiseRow(/** @type {OpenCommitment} */ one) {
   return { row, draw };
 }
 
+/** What is due to be deleted: a way to where it is looked at and decided. */
+function dueRow() {
+  const link = el("a");
+  const draw = (/** @type {DueLine} */ now) => {
+    write(link, now.sentence);
+    link.href = `review.html?walk=${now.walk}#kept`;
+  };
+  return { row: el("li", {}, link), draw };
+}
+
 function draw(/** @type {HomeView} */ view) {
   const { carry_on: carry, walks, commitments } = view;
   $("#carry").hidden = !carry;
@@ -97,6 +88,8 @@ function draw(/** @type {HomeView} */ view) {
     link.href = `visit.html?walk=${carry.walk}&visit=${carry.visit}`;
     write(link, say("home-carry-on", { n: carry.visit_no, of: carry.visits }));
   }
+  list($("#due"), view.due, dueRow);
+  $("#due").hidden = view.due.length === 0;
   $("#empty").hidden = walks.length > 0;
   $("#lists").hidden = walks.length === 0;
   $("#plan").hidden = walks.length === 0;

@@ -3,7 +3,7 @@
 import { $, el, icon, write } from "../dom.js";
 import { begin, to } from "../elements/app-shell.js";
 import { say, t } from "../l10n.js";
-import { listPractice } from "../plan-api.js";
+import { listPractice } from "../notebook-api.js";
 
 /** @type {Practice[]} */ let sentences = [];
 let at = 0;

@@ -130,6 +130,7 @@ function drawStage() {
 
 function draw(/** @type {WalkView} */ view) {
   walk = view.walk;
+  write($("#notes-due"), view.notes_due);
   mine = walk.reflections.find((one) => one.author === walk.me) ?? EMPTY;
   fill($("#mine"), mine);
   speak(walk.language);

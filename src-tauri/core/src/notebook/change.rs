@@ -233,18 +233,11 @@ pub(super) fn add_inner(tx: &mut Tx<'_>, noun: Noun, place: Place<'_>) -> Result
             visit,
             text: String::new(),
         }),
-        Noun::Parked => {
-            if tx.get::<Walk>(&walk)?.closed_at.is_some() {
-                // What a closed walk has erased does not come in again.
-                let (noun, verb) = (Noun::Parked, "added");
-                return Err(Error::NotPossible { noun, verb });
-            }
-            in_visit(tx, &walk, place, |stamp, visit| Parked {
-                stamp,
-                visit,
-                text: String::new(),
-            })
-        }
+        Noun::Parked => in_visit(tx, &walk, place, |stamp, visit| Parked {
+            stamp,
+            visit,
+            text: String::new(),
+        }),
         noun => Err(Error::NotPossible {
             noun,
             verb: "added",

@@ -19,11 +19,11 @@ impl Notebook {
     /// Begins a stage of the debrief, from 0; the one under way ends. One that is under way goes on.
     ///
     /// # Errors
-    /// `NotFound`; `OutOfRange` for a stage that no debrief has; `NotPossible` in a closed walk.
+    /// `NotFound`; `OutOfRange` for a stage that no debrief has; `ClosedWalk`.
     pub fn begin_stage(&mut self, walk: &str, stage: u32) -> Result<Outcome<()>> {
         limits::number("stage", stage, STAGES)?;
         self.transact(Op::new(Verb::Enter, Noun::StageTime), |tx| {
-            open_walk(tx, walk, Noun::StageTime)?;
+            tx.get::<Walk>(walk)?;
             if end(tx, walk, Some(stage))? {
                 return Ok(());
             }
@@ -52,7 +52,7 @@ impl Notebook {
     /// Adds an empty comment below a pattern or a next step; gives its id.
     ///
     /// # Errors
-    /// `NotFound` for what is gone; `NotPossible` in a closed walk.
+    /// `NotFound` for what is gone; `ClosedWalk`.
     pub fn comment(&mut self, about: &str) -> Result<Outcome<String>> {
         self.transact(Op::new(Verb::Add, Noun::Comment), |tx| {
             let walk = match tx.get::<Pattern>(about) {
@@ -60,7 +60,6 @@ impl Notebook {
                 Err(Error::NotFound { .. }) => tx.get::<NextStep>(about)?.walk,
                 Err(error) => return Err(error),
             };
-            open_walk(tx, &walk, Noun::Comment)?;
             let stamp = tx.stamp::<Comment>();
             let id = stamp.id.clone();
             let (about, text) = (about.to_owned(), String::new());
@@ -96,19 +95,8 @@ impl Notebook {
     }
 }
 
-/// Refuses what a closed walk no longer takes.
-pub(super) fn open_walk(tx: &Tx<'_>, walk: &str, noun: Noun) -> Result<()> {
-    match tx.get::<Walk>(walk)?.closed_at {
-        Some(_) => Err(Error::NotPossible {
-            noun,
-            verb: "added",
-        }),
-        None => Ok(()),
-    }
-}
-
 /// Ends my stages that are under way but one; tells whether that one is.
-fn end(tx: &mut Tx<'_>, walk: &str, keep: Option<u32>) -> Result<bool> {
+pub(super) fn end(tx: &mut Tx<'_>, walk: &str, keep: Option<u32>) -> Result<bool> {
     let running: Vec<StageTime> = tx.of_walk(walk)?;
     let mut kept = false;
     for time in running {

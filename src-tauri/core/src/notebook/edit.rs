@@ -8,14 +8,14 @@ use super::hall::{cause_of, my_mirror};
 use super::typing::typed_field;
 use crate::commitment::Commitment;
 use crate::door::Door;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::hall::{Clarification, Parked};
 use crate::json::Json;
 use crate::look_for::LookFor;
 use crate::mirror::Mirror;
 use crate::norm::Norm;
 use crate::note::Note;
-use crate::noun::{Noun, Row, Stamp};
+use crate::noun::{Row, Stamp};
 use crate::ops::{Op, Outcome, Verb};
 use crate::patch::Patch;
 use crate::proposal::Proposal;
@@ -189,11 +189,6 @@ fn edit_inner(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
         } => count(tx, &visit, &look_for, count_x, count_of_y)?,
         Patch::Door { visit, code } => {
             let visit = tx.get::<Visit>(&visit)?;
-            if tx.get::<Walk>(&visit.walk)?.closed_at.is_some() {
-                // What a closed walk has erased does not come in again.
-                let (noun, verb) = (Noun::Door, "added");
-                return Err(Error::NotPossible { noun, verb });
-            }
             let doors: Vec<Door> = tx.of_walk(&visit.walk)?;
             let id = match doors.into_iter().find(|d| d.visit == visit.stamp.id) {
                 Some(door) => door.stamp.id,

@@ -1,7 +1,6 @@
 //! Answering the pulse: answers wait until there are three, then only counts are left.
 
 use super::Notebook;
-use super::debrief::open_walk;
 use crate::error::Result;
 use crate::json::Json;
 use crate::limits::{self, LINE};
@@ -10,6 +9,7 @@ use crate::ops::{Op, Outcome, Verb};
 use crate::pulse::{Answer, FEWEST, Pulse, PulseAnswer};
 use crate::store;
 use crate::transaction::Tx;
+use crate::walk::Walk;
 
 impl Notebook {
     /// Takes one unsigned answer of somebody of the team; gives how many have answered on this device.
@@ -18,7 +18,7 @@ impl Notebook {
     /// back, for it would show what the answer was.
     ///
     /// # Errors
-    /// `NotFound`; `TooLong`, `NulCharacter`; `NotPossible` in a closed walk.
+    /// `NotFound`; `TooLong`, `NulCharacter`; `ClosedWalk`.
     pub fn answer_pulse(
         &mut self,
         walk: &str,
@@ -29,7 +29,7 @@ impl Notebook {
         let mut answered = Vec::new();
         let mut counted = Vec::new();
         let outcome = self.transact(Op::new(Verb::Add, Noun::PulseAnswer), |tx| {
-            open_walk(tx, walk, Noun::PulseAnswer)?;
+            tx.get::<Walk>(walk)?;
             let stamp = tx.stamp::<PulseAnswer>();
             answered.push(stamp.id.clone());
             let answer = PulseAnswer {

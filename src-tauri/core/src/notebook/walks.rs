@@ -122,30 +122,6 @@ impl Notebook {
         })
     }
 
-    /// Closes a walk: its doors, parked remarks, removed notes and earlier wordings are erased for
-    /// good, and no undo brings them back.
-    ///
-    /// Undo opens the walk again, without them.
-    pub fn close_walk(&mut self, walk: &str) -> Result<Outcome<()>> {
-        let mut erased = Vec::new();
-        let outcome = self.transact(Op::new(Verb::Close, Noun::Walk), |tx| {
-            let now = tx.now;
-            tx.change::<Walk>(walk, |row| {
-                row.closed_at.get_or_insert(now);
-            })?;
-            for noun in store::LOCAL {
-                erased.push((noun, store::erase_local_of(tx.db, noun, walk)?));
-            }
-            erased.push((Noun::Note, store::erase_earlier_of(tx.db, walk)?));
-            Ok(())
-        })?;
-        for (noun, ids) in erased {
-            self.steps.forget(noun, &ids);
-        }
-        store::leave_no_trace(self.db())?;
-        Ok(outcome)
-    }
-
     /// Brings a walk in from a file; gives its id.
     ///
     /// A walk that is here already and equal is left alone; one that was removed comes back.

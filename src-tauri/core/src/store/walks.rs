@@ -2,7 +2,9 @@
 
 use rusqlite::Connection;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::noun::Noun;
+use crate::walk::Walk;
 
 /// Lists the walks that are not removed: newest date first, undated ones before all.
 pub(crate) fn walk_ids(db: &Connection) -> Result<Vec<String>> {
@@ -20,6 +22,18 @@ pub(crate) fn walks_with_prefix(db: &Connection, prefix: &str) -> Result<Vec<Str
     let mut query = db.prepare_cached(sql)?;
     let rows = query.query_map([prefix], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Refuses a walk that is gone.
+pub(crate) fn there(db: &Connection, walk: &str) -> Result<()> {
+    let is_there = super::get::<Walk>(db, walk)?.is_some_and(|w| w.stamp.removed_at.is_none());
+    match is_there {
+        true => Ok(()),
+        false => Err(Error::NotFound {
+            noun: Noun::Walk,
+            id: walk.into(),
+        }),
+    }
 }
 
 /// Tells whether any walk was ever planned here, removed ones included.
