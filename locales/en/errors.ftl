@@ -199,3 +199,4 @@ errors-not-done-end-stage = The stage was not ended.
 errors-not-done-comment = No comment was added.
 errors-not-done-log-communication = No entry was added to the log.
 errors-not-done-answer-pulse = The answer was not taken.
+errors-not-done-paper-view = The paper was not looked over.

@@ -199,3 +199,4 @@ errors-not-done-end-stage = No se terminó la etapa.
 errors-not-done-comment = No se agregó el comentario.
 errors-not-done-log-communication = No se agregó nada a la bitácora.
 errors-not-done-answer-pulse = No se guardó la respuesta.
+errors-not-done-paper-view = No se revisó el documento.

@@ -95,6 +95,7 @@ commands! {
     start_anew => device,
     close_window => device,
     export_report => export,
+    paper_view => export,
     import_walk => files,
     save_walk_file => files,
     type_note => writing,

@@ -101,6 +101,8 @@ pub fn declarations() -> String {
         views::EarlierWording,
         views::RemovedNote,
         views::Exported,
+        views::PaperFinding,
+        views::PaperView,
         views::SavedFile,
         CommandError,
     );

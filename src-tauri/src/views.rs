@@ -4,6 +4,7 @@ mod agenda;
 mod hall;
 mod home;
 mod nudge;
+mod paper;
 mod plan;
 mod practice;
 mod protocols;
@@ -17,6 +18,7 @@ pub use hall::{
 };
 pub use home::{CarryOn, Hit, HomeView, OpenCommitment, WalkLine, hits, home};
 pub use nudge::{Nudge, note_nudge};
+pub use paper::{PaperFinding, PaperView, finding, paper_view};
 pub use plan::{Banks, PlanView, SinceLine, plan_view};
 pub use practice::{Practice, practice_view};
 pub use protocols::{FaultLine, ProtocolView, protocol_view};

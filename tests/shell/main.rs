@@ -4,6 +4,7 @@
 
 mod commands;
 mod contract;
+mod export;
 mod file_format;
 mod names;
 mod plan;
