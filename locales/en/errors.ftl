@@ -209,3 +209,4 @@ errors-not-done-review-view = The look back could not be read.
 errors-not-done-part-texts = The texts could not be shown.
 errors-not-done-reopen-walk = The walk was not opened again.
 errors-not-done-erase-part = Nothing was deleted.
+errors-not-done-paper-view = The paper was not looked over.

@@ -69,7 +69,7 @@ views-kind-sqlite = Notebook
 views-ask-calendar = Save the calendar
 views-ask-protocol = Choose a protocol file
 views-ask-protocol-file = Save the protocol as a file
-views-ask-scripting = Save the scripting sheets
+views-ask-scripting-sheets = Save the scripting sheets
 views-kind-ics = Calendar
 
 # The agenda: stages, steps, how long.
@@ -209,3 +209,21 @@ views-delete-never = Stays until you delete it
 views-notes-due = My notes are due to be deleted on { $date }. Nothing goes by itself.
 views-due-raw-notes = Notes of “{ $title }” are due to be deleted: look
 views-due-table = What the team made of “{ $title }” is due to be deleted: look
+views-ask-agenda = Save the agenda
+views-ask-host-notice = Save the notice
+views-ask-debrief = Save the debrief
+views-ask-faculty-summary = Save the summary
+views-ask-commitments = Save the commitments
+views-ask-host-safe = Save what was written about a visit
+views-ask-thanks = Save the thank-you
+views-ask-portfolio = Save the portfolio
+views-ask-privacy-sheet = Save the sheet
+views-ask-my-data = Save my data
+views-kind-docx = Word document
+views-kind-html = Web page
+views-kind-md = Markdown
+views-kind-csv = Table
+# A part of a paper, and how much is in it.
+views-paper-part = { $part }: { $n }
+views-paper-one-visit = This pattern rests on fewer than two visits.
+views-paper-few-visits = There are fewer than three visits: a reader may guess which one is meant.

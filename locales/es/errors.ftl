@@ -209,3 +209,4 @@ errors-not-done-review-view = No se pudo leer la página para mirar atrás.
 errors-not-done-part-texts = No se pudieron mostrar los textos.
 errors-not-done-reopen-walk = La caminata no se volvió a abrir.
 errors-not-done-erase-part = No se borró nada.
+errors-not-done-paper-view = No se revisó el documento.

@@ -77,7 +77,7 @@ views-kind-sqlite = Cuaderno
 views-ask-calendar = Guardar el calendario
 views-ask-protocol = Elegir un archivo de protocolo
 views-ask-protocol-file = Guardar el protocolo como archivo
-views-ask-scripting = Guardar las hojas de registro
+views-ask-scripting-sheets = Guardar las hojas de registro
 views-kind-ics = Calendario
 
 # La agenda: etapas, pasos, duración.
@@ -230,3 +230,21 @@ views-delete-never = Se guarda hasta que tú lo borres
 views-notes-due = Toca borrar mis notas el { $date }. Nada se borra solo.
 views-due-raw-notes = Toca borrar las notas de «{ $title }»: mirar
 views-due-table = Toca borrar lo que el equipo hizo de «{ $title }»: mirar
+views-ask-agenda = Guardar la agenda
+views-ask-host-notice = Guardar el aviso
+views-ask-debrief = Guardar la puesta en común
+views-ask-faculty-summary = Guardar el resumen
+views-ask-commitments = Guardar los compromisos
+views-ask-host-safe = Guardar lo escrito sobre una visita
+views-ask-thanks = Guardar el agradecimiento
+views-ask-portfolio = Guardar el portafolio
+views-ask-privacy-sheet = Guardar la hoja
+views-ask-my-data = Guardar mis datos
+views-kind-docx = Documento de Word
+views-kind-html = Página web
+views-kind-md = Markdown
+views-kind-csv = Tabla
+# A part of a paper, and how much is in it.
+views-paper-part = { $part }: { $n }
+views-paper-one-visit = Este patrón se apoya en menos de dos visitas.
+views-paper-few-visits = Hay menos de tres visitas: quien lea puede adivinar de cuál se trata.

@@ -92,7 +92,23 @@ fn command_line(words: &Words) -> Command {
                 .arg(text("kind").long("kind").required(true))
                 .arg(text("format").long("format").required(true))
                 .arg(text("lang").long("lang"))
-                .arg(path("out").long("out").value_name("FILE").required(true)),
+                .arg(
+                    text("visit")
+                        .long("visit")
+                        .value_parser(clap::value_parser!(u32)),
+                )
+                .arg(
+                    Flag::new("check")
+                        .long("check")
+                        .help(words.say("cli-check-paper"))
+                        .action(ArgAction::SetTrue),
+                )
+                .arg(
+                    path("out")
+                        .long("out")
+                        .value_name("FILE")
+                        .required_unless_present("check"),
+                ),
         )
         .subcommand(verb("search").arg(text("text").required(true)).arg(json()))
         .subcommand(verb("backup").arg(path("file").required(true)))

@@ -98,6 +98,7 @@ commands! {
     start_anew => device,
     close_window => device,
     export_report => export,
+    paper_view => export,
     import_walk => files,
     save_walk_file => files,
     type_note => writing,

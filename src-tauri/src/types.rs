@@ -130,6 +130,8 @@ pub fn declarations() -> String {
         views::KeptLine,
         views::ReviewView,
         views::Exported,
+        views::PaperFinding,
+        views::PaperView,
         views::SavedFile,
         CommandError,
     );

@@ -6,6 +6,7 @@ mod hall;
 mod home;
 mod nudge;
 mod overtime;
+mod paper;
 mod plan;
 mod practice;
 mod protocols;
@@ -24,6 +25,7 @@ pub use nudge::{Nudge, note_nudge};
 pub use overtime::{
     Idea, Look, OvertimeChoice, OvertimeView, PastReflection, WalkCharts, WalkHead, overtime_view,
 };
+pub use paper::{PaperFinding, PaperView, finding, paper_view};
 pub use plan::{Banks, PlanView, SinceLine, plan_view};
 pub use practice::{Practice, practice_view};
 pub use protocols::{FaultLine, ProtocolView, protocol_view};

@@ -11,6 +11,7 @@ mod crash;
 mod debrief;
 mod doors;
 mod earlier;
+mod export_check;
 mod follow_up;
 mod hall;
 mod importing;

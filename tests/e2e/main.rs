@@ -16,6 +16,7 @@ mod around;
 mod caret;
 mod clock;
 mod crash;
+mod export;
 mod fence;
 mod follow_up;
 mod geometry;

@@ -275,7 +275,7 @@ fn paper_is_reached_from_the_plan_and_from_a_visit_and_is_printed() {
     app.wait_for_page(Page::Scripting);
     app.click_css("#print");
     app.wait_for_page(Page::Export);
-    app.css("[name=kind][value=scripting]:checked");
+    app.css("[name=kind][value=scripting-sheets]:checked");
     app.expect_count("#private", 0);
     app.expect_text("5 sheets");
     app.click_css("#save-pdf");

@@ -211,7 +211,10 @@ mod linux {
         }
 
         fn report(&self, app: &App, walk: &str, language: &str) {
-            for (kind, name) in [("report", "walk-report"), ("scripting", "scripting-sheets")] {
+            for (kind, name) in [
+                ("report", "walk-report"),
+                ("scripting-sheets", "scripting-sheets"),
+            ] {
                 let file = self.folder.join(format!("{name}-{language}.pdf"));
                 let out = file.to_str().expect("a path in letters");
                 app.cli(&[

@@ -4,6 +4,7 @@
 mod calendar;
 mod content;
 mod form;
+mod kinds;
 mod paper;
 mod scripting;
 mod strange;

@@ -6,8 +6,8 @@ use std::process::Command;
 use chrono::NaiveDate;
 use tempfile::TempDir;
 use walk_core::document::WalkDocument;
-use walk_report::{Pdf, scripting_sheets, walk_report};
-use walk_words::Lang;
+use walk_report::{Kind, Pdf, paper_pdf, scripting_sheets, walk_report};
+use walk_words::{Lang, Words};
 
 /// A report in a folder of its own.
 pub struct Paper {
@@ -28,6 +28,12 @@ pub fn paper(walk: &WalkDocument, lang: Lang) -> Paper {
 /// Draws the blank scripting sheets of a walk.
 pub fn sheets(walk: &WalkDocument, lang: Lang) -> Paper {
     kept(scripting_sheets(walk, lang, day()).expect("the sheets are drawn"))
+}
+
+/// Draws a paper of a kind; one about a visit is about the first.
+pub fn of_kind(kind: Kind, walk: &WalkDocument, lang: Lang) -> Paper {
+    let paper = walk_report::paper(kind, walk, Words::of(lang), Some(1));
+    kept(paper_pdf(&paper, walk, lang, day()).expect("the paper is drawn"))
 }
 
 fn kept(pdf: Pdf) -> Paper {

@@ -154,7 +154,7 @@ async fn files_go_where_the_dialog_says_and_nowhere_else() {
     let saved = w
         .ok(
             "export_report",
-            json!({"walk": walk, "kind": "report", "lang": "es"}),
+            json!({"walk": walk, "kind": "report", "format": "pdf", "lang": "es"}),
         )
         .await;
     assert_eq!(
@@ -238,7 +238,7 @@ async fn every_command_refuses_what_it_does_not_know() {
         ),
         (
             "export_report",
-            json!({"walk": walk, "kind": "ranking", "lang": "en"}),
+            json!({"walk": walk, "kind": "ranking", "format": "pdf", "lang": "en"}),
             "unknown-choice",
         ),
         ("restore_newest", json!({}), "no-backup"),

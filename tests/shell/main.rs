@@ -5,6 +5,7 @@
 mod commands;
 mod contract;
 mod debrief;
+mod export;
 mod file_format;
 mod names;
 mod overtime;

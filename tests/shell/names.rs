@@ -115,7 +115,7 @@ async fn nothing_of_a_remark_or_a_name_is_in_any_file() {
     let kept = json!({"visit": visit, "lane": "notice", "text": "9 of 24 wrote", "seq": 1});
     w.ok("write_note", kept).await;
     w.ok("finish_note", json!({"visit": visit})).await;
-    let report = json!({"walk": walk, "kind": "report", "lang": "en"});
+    let report = json!({"walk": walk, "kind": "report", "format": "pdf", "lang": "en"});
     w.ok("export_report", report).await;
     w.ok("save_walk_file", json!({"walk": walk})).await;
     w.ok("save_backup", json!({})).await;

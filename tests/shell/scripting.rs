@@ -56,7 +56,7 @@ async fn blank_sheets_are_saved_where_the_person_says() {
     let pdf = folder.path().join("sheets.pdf");
     let w = Window::answering(vec![pdf.clone()], vec![]);
     let walk = w.ok("add_sample", json!({})).await["value"].clone();
-    let ask = json!({"walk": walk, "kind": "scripting", "lang": "es"});
+    let ask = json!({"walk": walk, "kind": "scripting-sheets", "format": "pdf", "lang": "es"});
     let saved = w.ok("export_report", ask.clone()).await;
     assert_eq!(
         (&saved["file"], &saved["missing"]),

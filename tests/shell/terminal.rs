@@ -240,7 +240,7 @@ fn scripting_sheets_are_one_a_visit_and_hold_no_note() {
     good(data.path(), &["sample", "--lang", "en"]);
     let pdf = data.path().join("s.pdf");
     let out = pdf.to_str().unwrap();
-    let args = ["export", "latest", "--kind", "scripting", "--format"];
+    let args = ["export", "latest", "--kind", "scripting-sheets", "--format"];
     good(
         data.path(),
         &[&args[..], &["pdf", "--lang", "es", "--out", out]].concat(),

@@ -61,7 +61,8 @@ export interface Commands {
   let_in: Call<{ name: string }, T.Settings>;
   let_all_in: Ask<T.Settings>;
   add_sample: Ask<T.Outcome<string>>;
-  export_report: Call<{ walk: string, kind: string, lang: string }, T.Exported | null>;
+  export_report: Call<{ walk: string, kind: string, format: string, lang: string, visit?: number }, T.Exported | null>;
+  paper_view: Call<{ walk: string, kind: string, format: string, lang: string, visit?: number }, T.PaperView>;
   import_walk: Ask<T.Outcome<string[]> | null>;
   save_walk_file: Call<{ walk: string }, T.SavedFile | null>;
   save_backup: Ask<T.SavedFile | null>;

@@ -2206,6 +2206,34 @@ file: string,
  */
 missing: string, };
 
+export type PaperFinding = { 
+/**
+ * The page on which it can be changed; empty if there is none.
+ */
+page: string, 
+/**
+ * What it is, ready to show.
+ */
+sentence: string, 
+/**
+ * The whole text that it is about; may be empty.
+ */
+text: string, 
+/**
+ * Whether it must be changed or confirmed.
+ */
+must: boolean, };
+
+export type PaperView = { 
+/**
+ * Its parts, each with how much is in it, ready to show; none for what is no paper of parts.
+ */
+parts: Array<string>, 
+/**
+ * What to look at first.
+ */
+findings: Array<PaperFinding>, };
+
 export type SavedFile = { 
 /**
  * The file's name.

@@ -56,10 +56,16 @@ pub const TOUCH: &[Package] = &[
 ];
 
 /// What the report tests need.
-pub const PDF: &[Package] = &[Package {
-    name: "poppler-utils",
-    why: "pdftotext and pdfinfo: read back what the reports say",
-}];
+pub const PDF: &[Package] = &[
+    Package {
+        name: "poppler-utils",
+        why: "pdftotext and pdfinfo: read back what the reports say",
+    },
+    Package {
+        name: "docx2txt",
+        why: "reads back what the Word documents say",
+    },
+];
 
 /// The line to type on systems that have no apt-get.
 const ELSEWHERE: &[(&str, &str)] = &[

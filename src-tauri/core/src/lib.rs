@@ -56,6 +56,7 @@ pub mod debrief;
 pub mod document;
 pub mod door;
 pub mod error;
+pub mod export_check;
 pub mod hall;
 pub mod json;
 pub mod language;

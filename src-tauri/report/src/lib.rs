@@ -8,7 +8,10 @@ mod calendar;
 pub mod chart;
 mod fonts;
 mod ink;
+mod kinds;
+mod paper;
 mod sheet;
+mod tables;
 mod world;
 
 use std::collections::BTreeSet;
@@ -19,11 +22,14 @@ use walk_core::document::WalkDocument;
 use walk_words::{Lang, Words};
 
 pub use calendar::{due_calendar, walk_calendar};
+pub use kinds::{Kind, paper};
+pub use paper::{Block, Paper, Point, Say, Table};
 
 use crate::fonts::Reach;
 use crate::ink::Ink;
-use crate::sheet::Sheet;
+use crate::paper::pages::Pages;
 use crate::sheet::scripting::Sheets;
+use crate::sheet::{Frame, Sheet};
 use crate::world::{Desk, Template};
 
 /// How often a page is drawn again with stand-ins for what the fonts could not draw together.
@@ -50,6 +56,12 @@ pub enum ReportError {
     /// The file could not be written as PDF/UA-1.
     #[error("the report could not be written as PDF/UA-1: {0}")]
     Write(String),
+    /// The table could not be written.
+    #[error("the table could not be written: {0}")]
+    Table(#[from] csv::Error),
+    /// The Word document could not be written.
+    #[error("the Word document could not be written: {0}")]
+    Word(String),
 }
 
 /// Draws a walker's own report of a walk.
@@ -61,7 +73,7 @@ pub fn walk_report(
     lang: Lang,
     made_on: NaiveDate,
 ) -> Result<Pdf, ReportError> {
-    Order::of(Template::Walk, walk, lang, made_on).fill()
+    Order::of(Content::Walk, walk, lang, made_on).fill()
 }
 
 /// Draws blank scripting sheets: one for each visit, by its number, and one to spare.
@@ -73,22 +85,106 @@ pub fn scripting_sheets(
     lang: Lang,
     made_on: NaiveDate,
 ) -> Result<Pdf, ReportError> {
-    Order::of(Template::Scripting, walk, lang, made_on).fill()
+    Order::of(Content::Scripting, walk, lang, made_on).fill()
+}
+
+/// Draws a paper of blocks as PDF; `walk` is the walk that it is of.
+///
+/// # Errors
+/// As [`walk_report`].
+pub fn paper_pdf(
+    paper: &Paper,
+    walk: &WalkDocument,
+    lang: Lang,
+    made_on: NaiveDate,
+) -> Result<Pdf, ReportError> {
+    Order::of(Content::Paper(paper), walk, lang, made_on).fill()
+}
+
+/// Writes a paper of blocks as one web page that needs nothing beside it.
+#[must_use]
+pub fn paper_html(paper: &Paper, walk: &WalkDocument, lang: Lang) -> String {
+    paper::html::page(paper, Words::of(lang), walk.language.as_str())
+}
+
+/// Writes a paper of blocks as Markdown.
+#[must_use]
+pub fn paper_markdown(paper: &Paper, lang: Lang) -> String {
+    paper::markdown::text(paper, Words::of(lang))
+}
+
+/// Writes a paper of blocks as a Word document.
+///
+/// # Errors
+/// `Word` if the file could not be packed.
+pub fn paper_docx(paper: &Paper, lang: Lang) -> Result<Vec<u8>, ReportError> {
+    paper::docx::file(paper, Words::of(lang))
+}
+
+/// Writes my notes of a walk as a table for a spreadsheet.
+///
+/// # Errors
+/// `Table` if it could not be written.
+pub fn notes_table(walk: &WalkDocument, lang: Lang) -> Result<Vec<u8>, ReportError> {
+    tables::notes(walk, Words::of(lang))
+}
+
+/// Writes the cards of the team likewise.
+///
+/// # Errors
+/// As [`notes_table`].
+pub fn cards_table(walk: &WalkDocument, lang: Lang) -> Result<Vec<u8>, ReportError> {
+    tables::cards(walk, Words::of(lang))
+}
+
+/// Writes the commitments of the team likewise.
+///
+/// # Errors
+/// As [`notes_table`].
+pub fn commitments_table(walk: &WalkDocument, lang: Lang) -> Result<Vec<u8>, ReportError> {
+    tables::commitments(walk, Words::of(lang))
+}
+
+/// What is drawn of a walk.
+#[derive(Clone, Copy)]
+enum Content<'a> {
+    Walk,
+    Scripting,
+    Paper(&'a Paper),
+}
+
+impl Content<'_> {
+    fn template(self) -> Template {
+        match self {
+            Self::Walk => Template::Walk,
+            Self::Scripting => Template::Scripting,
+            Self::Paper(_) => Template::Paper,
+        }
+    }
+}
+
+/// A paper with what every paper begins with.
+#[derive(serde::Serialize)]
+struct Framed {
+    #[serde(flatten)]
+    frame: Frame,
+    #[serde(flatten)]
+    pages: Pages,
 }
 
 /// What a paper is made of.
 struct Order<'a> {
-    template: Template,
+    content: Content<'a>,
     walk: &'a WalkDocument,
     words: &'static Words,
     made_on: NaiveDate,
 }
 
 impl<'a> Order<'a> {
-    fn of(template: Template, walk: &'a WalkDocument, lang: Lang, made_on: NaiveDate) -> Self {
+    fn of(content: Content<'a>, walk: &'a WalkDocument, lang: Lang, made_on: NaiveDate) -> Self {
         let words = Words::of(lang);
         Self {
-            template,
+            content,
             walk,
             words,
             made_on,
@@ -119,9 +215,13 @@ impl<'a> Order<'a> {
             made_on,
             ..
         } = *self;
-        match self.template {
-            Template::Walk => serde_json::to_vec(&Sheet::of(walk, words, made_on, ink)),
-            Template::Scripting => serde_json::to_vec(&Sheets::of(walk, words, made_on, ink)),
+        match self.content {
+            Content::Walk => serde_json::to_vec(&Sheet::of(walk, words, made_on, ink)),
+            Content::Scripting => serde_json::to_vec(&Sheets::of(walk, words, made_on, ink)),
+            Content::Paper(paper) => serde_json::to_vec(&Framed {
+                frame: Frame::of(walk, words, made_on),
+                pages: Pages::of(paper, ink),
+            }),
         }
     }
 
@@ -138,7 +238,7 @@ impl<'a> Order<'a> {
             };
             let (fonts, missing) = ink.finish();
             used_system |= fonts.has_system();
-            let undrawn = match Desk::new(self.template, data, fonts)
+            let undrawn = match Desk::new(self.content.template(), data, fonts)
                 .and_then(|desk| world::lay_out(&desk))
             {
                 Ok(pages) => {

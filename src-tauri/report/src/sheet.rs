@@ -19,7 +19,7 @@ const TITLE: usize = 120;
 
 /// What every paper begins with: its languages, its day, the words of its foot.
 #[derive(Serialize)]
-struct Frame {
+pub(crate) struct Frame {
     lang: &'static str,
     walk_lang: &'static str,
     made: Day,
@@ -29,7 +29,8 @@ struct Frame {
 }
 
 impl Frame {
-    fn of(walk: &WalkDocument, words: &Words, made_on: NaiveDate) -> Frame {
+    /// Writes it in the language of the paper.
+    pub(crate) fn of(walk: &WalkDocument, words: &Words, made_on: NaiveDate) -> Frame {
         Frame {
             lang: match words.lang() {
                 Lang::En | Lang::EnXa => "en",

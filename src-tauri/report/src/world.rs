@@ -22,6 +22,8 @@ pub(crate) enum Template {
     Walk,
     /// Blank sheets to write on in a room.
     Scripting,
+    /// A paper of blocks.
+    Paper,
 }
 
 impl Template {
@@ -30,6 +32,7 @@ impl Template {
         match self {
             Self::Walk => ("walk.typ", include_str!("../templates/walk.typ")),
             Self::Scripting => ("scripting.typ", include_str!("../templates/scripting.typ")),
+            Self::Paper => ("paper.typ", include_str!("../templates/paper.typ")),
         }
     }
 }

@@ -12,7 +12,7 @@ use walk_core::{Error, Notebook, Reader, backup};
 use walk_words::{Arg, Lang, Words};
 
 use super::text;
-use crate::commands::export::{calendar, check_kind, draw, parse_lang};
+use crate::commands::export::{Wanted, parse_lang};
 use crate::commands::files::read_walks;
 use crate::commands::page::today;
 use crate::desk::Reply;
@@ -172,19 +172,17 @@ fn import(notebook: &mut Notebook, files: &[PathBuf]) -> Reply<()> {
 }
 
 fn export(reader: &Reader, files: &Files, args: &ArgMatches, words: &Words) -> Reply<()> {
-    let kind = text(args, "kind");
-    check_kind(kind, text(args, "format"))?;
     let walk = reader.walk(&reader.find_walk(text(args, "walk"))?)?;
     let lang = match text(args, "lang") {
         "" => Lang::parse(walk.language.as_str()).unwrap_or(Lang::En),
         tag => parse_lang(tag)?,
     };
-    if text(args, "format") == "ics" {
-        let bytes = calendar(&walk, kind, lang)?;
-        let write = |out: &PathBuf| write_file(files, out, &bytes);
-        return Ok(paths(args, "out").iter().try_for_each(write)?);
+    let visit = args.get_one::<u32>("visit").copied();
+    let wanted = Wanted::of(text(args, "kind"), text(args, "format"), lang, visit)?;
+    if args.get_flag("check") {
+        return look_over(reader, &wanted, &walk, words);
     }
-    let pdf = draw(&walk, kind, lang)?;
+    let pdf = wanted.make(&walk)?;
     for out in paths(args, "out") {
         write_file(files, &out, &pdf.bytes)?;
     }
@@ -195,6 +193,20 @@ fn export(reader: &Reader, files: &Files, args: &ArgMatches, words: &Words) -> R
         let _ = writeln!(io::stderr(), "{line}");
     }
     Ok(())
+}
+
+/// Lists what to look at before a paper leaves the program, one finding a line.
+fn look_over(reader: &Reader, wanted: &Wanted, walk: &WalkDocument, words: &Words) -> Reply<()> {
+    let remarks = wanted.look_over(walk, &reader.block_list()?);
+    if remarks.is_empty() {
+        return say_line(&words.say("cli-nothing-to-look-at"));
+    }
+    remarks.iter().try_for_each(|remark| {
+        let found = views::finding(remark, words);
+        let parts = [found.page, &found.sentence, &found.text];
+        let line: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        say_line(&line.join(" · ").replace(['\r', '\n'], " "))
+    })
 }
 
 fn search(reader: &Reader, wanted: &str, as_json: bool, words: &Words) -> Reply<()> {

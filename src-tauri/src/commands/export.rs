@@ -1,46 +1,158 @@
 //! Commands that write reports.
 
 use serde::Deserialize;
-use walk_core::document::WalkDocument;
-use walk_report::{Pdf, due_calendar, scripting_sheets, walk_calendar, walk_report};
-use walk_words::Lang;
+use walk_core::document::{WalkDocument, write_walk_file};
+use walk_core::export_check::{Remark, look_over};
+use walk_core::language::BlockList;
+use walk_report::{
+    Kind, Paper, Pdf, cards_table, commitments_table, due_calendar, notes_table, paper, paper_docx,
+    paper_html, paper_markdown, paper_pdf, scripting_sheets, walk_calendar, walk_report,
+};
+use walk_words::{Lang, Words};
 
 use super::device::{ask, ask_where, saved_file};
 use super::page::today;
 use crate::desk::{Desk, Reply};
 use crate::error::Reason;
-use crate::views::{Exported, SavedFile};
+use crate::views::{self, Exported, PaperView, SavedFile};
 use crate::write_file::write_file;
 
-/// What can be exported, each with its format.
-pub const KINDS: &[(&str, &str)] = &[
-    ("report", "pdf"),
-    ("calendar", "ics"),
-    ("scripting", "pdf"),
-    ("due-dates", "ics"),
+/// The formats of a paper that is read, edited and handed on.
+const PAPER: &[&str] = &["pdf", "docx", "html", "md"];
+/// Those of one that is a table too.
+const PAPER_AND_TABLE: &[&str] = &["pdf", "docx", "html", "md", "csv"];
+
+/// What can be exported, each with its formats; the first one is the usual one.
+pub const KINDS: &[(&str, &[&str])] = &[
+    ("report", &["pdf", "csv"]),
+    ("agenda", PAPER),
+    ("host-notice", PAPER),
+    ("scripting-sheets", &["pdf"]),
+    ("debrief", PAPER_AND_TABLE),
+    ("faculty-summary", PAPER),
+    ("commitments", PAPER_AND_TABLE),
+    ("host-safe", PAPER),
+    ("thanks", PAPER),
+    ("portfolio", PAPER),
+    ("privacy-sheet", PAPER),
+    ("my-data", &["pdf", "json"]),
+    ("calendar", &["ics"]),
+    ("due-dates", &["ics"]),
 ];
+
+/// What is asked for, once it is known to exist.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    kind: &'static str,
+    format: &'static str,
+    lang: Lang,
+    visit: Option<u32>,
+}
+
+impl Wanted {
+    /// Refuses a kind that does not exist, or not in this format, and a visit that the walk has not.
+    pub fn of(kind: &str, format: &str, lang: Lang, visit: Option<u32>) -> Reply<Wanted> {
+        let unknown = |choice, value: &str, known: Vec<&str>| Reason::UnknownChoice {
+            choice,
+            value: value.into(),
+            known: known.join(", "),
+        };
+        let Some((kind, formats)) = KINDS.iter().find(|(name, _)| *name == kind) else {
+            let known = KINDS.iter().map(|(name, _)| *name).collect();
+            return Err(unknown("kind", kind, known));
+        };
+        let Some(format) = formats.iter().find(|name| **name == format) else {
+            return Err(unknown("format", format, formats.to_vec()));
+        };
+        Ok(Wanted {
+            kind,
+            format,
+            lang,
+            visit,
+        })
+    }
+
+    /// Suggests a file name from the kind, the visit and the day alone.
+    fn file_name(&self, walk: &WalkDocument) -> String {
+        let of_visit = self.visit.filter(|_| self.kind == "host-safe");
+        let visit = of_visit.map(|n| format!("-visit-{n}")).unwrap_or_default();
+        file_name(walk, &format!("{}{visit}", self.kind), self.format)
+    }
+
+    /// Writes the paper of blocks that is asked for; none for what is no such paper.
+    fn paper(&self, walk: &WalkDocument) -> Option<Paper> {
+        let kind = Kind::parse(self.kind)?;
+        Some(paper(kind, walk, Words::of(self.lang), self.visit))
+    }
+
+    /// Looks at what somebody typed before it leaves the program.
+    pub fn look_over<'a>(&self, walk: &'a WalkDocument, list: &BlockList) -> Vec<Remark<'a>> {
+        match self.paper(walk) {
+            Some(paper) => look_over(walk, &paper.typed(), list),
+            None => vec![],
+        }
+    }
+
+    /// Makes the file.
+    pub fn make(&self, walk: &WalkDocument) -> Reply<Pdf> {
+        let Self { lang, visit, .. } = *self;
+        let alone = |bytes| Pdf {
+            bytes,
+            missing: vec![],
+        };
+        if let Some(number) = visit
+            && !walk.visits.iter().any(|v| v.visit_no == number)
+        {
+            let known: Vec<String> = walk.visits.iter().map(|v| v.visit_no.to_string()).collect();
+            return Err(Reason::UnknownChoice {
+                choice: "visit",
+                value: number.to_string(),
+                known: known.join(", "),
+            });
+        }
+        Ok(match (self.kind, self.format) {
+            ("calendar", _) => alone(walk_calendar(walk, lang).ok_or(Reason::NoTimes)?),
+            ("due-dates", _) => alone(due_calendar(walk, lang).ok_or(Reason::NoDays)?),
+            ("report", "csv") => alone(notes_table(walk, lang)?),
+            ("debrief", "csv") => alone(cards_table(walk, lang)?),
+            ("commitments", "csv") => alone(commitments_table(walk, lang)?),
+            ("my-data", "json") => alone(write_walk_file(walk)),
+            ("scripting-sheets", _) => scripting_sheets(walk, lang, today())?,
+            (_, format) => match (self.paper(walk), format) {
+                (None, _) => walk_report(walk, lang, today())?,
+                (Some(paper), "html") => alone(paper_html(&paper, walk, lang).into_bytes()),
+                (Some(paper), "md") => alone(paper_markdown(&paper, lang).into_bytes()),
+                (Some(paper), "docx") => alone(paper_docx(&paper, lang)?),
+                (Some(paper), _) => paper_pdf(&paper, walk, lang, today())?,
+            },
+        })
+    }
+}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExportReport {
     walk: String,
     kind: String,
+    format: String,
     lang: String,
+    visit: Option<u32>,
 }
 
 /// Asks where to, then writes a report; nothing if the person thinks better of it.
 pub async fn export_report(desk: &Desk, args: ExportReport) -> Reply<Option<Exported>> {
     let lang = parse_lang(&args.lang)?;
-    check_kind(&args.kind, "pdf")?;
+    let wanted = Wanted::of(&args.kind, &args.format, lang, args.visit)?;
     let id = args.walk;
     let walk = desk.read(move |reader| reader.walk(&id)).await?;
-    let name = file_name(&walk, &args.kind, "pdf");
-    let Some(path) = ask_where(desk, ask(desk, &args.kind, name, "pdf")).await? else {
+    let name = wanted.file_name(&walk);
+    let asked = ask(desk, wanted.kind, name, wanted.format);
+    let Some(path) = ask_where(desk, asked).await? else {
         return Ok(None);
     };
     let files = desk.files().clone();
     let drawn = tokio::task::spawn_blocking(move || -> Reply<Exported> {
-        let Pdf { bytes, missing } = draw(&walk, &args.kind, lang)?;
+        let Pdf { bytes, missing } = wanted.make(&walk)?;
         write_file(&files, &path, &bytes)?;
         Ok(Exported {
             file: saved_file(&path).file,
@@ -50,41 +162,37 @@ pub async fn export_report(desk: &Desk, args: ExportReport) -> Reply<Option<Expo
     drawn.await.map_err(|_| Reason::Ending)?.map(Some)
 }
 
-/// Draws what is exported as PDF.
-pub fn draw(walk: &WalkDocument, kind: &str, lang: Lang) -> Reply<Pdf> {
-    let draw = match kind {
-        "scripting" => scripting_sheets,
-        _ => walk_report,
-    };
-    Ok(draw(walk, lang, today())?)
+/// Tells what will stand on a paper, and what to look at before it leaves the program.
+pub async fn paper_view(desk: &Desk, args: ExportReport) -> Reply<PaperView> {
+    let lang = parse_lang(&args.lang)?;
+    let wanted = Wanted::of(&args.kind, &args.format, lang, args.visit)?;
+    let id = args.walk;
+    let (walk, list) = desk
+        .read(move |r| Ok((r.walk(&id)?, r.block_list()?)))
+        .await?;
+    let outline = wanted.paper(&walk).map(|paper| paper.outline());
+    let remarks = wanted.look_over(&walk, &list);
+    Ok(views::paper_view(outline, &remarks, desk.words()))
 }
 
-/// Writes what is exported as a calendar: the visits, or the days of my commitments.
-pub fn calendar(walk: &WalkDocument, kind: &str, lang: Lang) -> Reply<Vec<u8>> {
-    match kind {
-        "due-dates" => due_calendar(walk, lang).ok_or(Reason::NoDays),
-        _ => walk_calendar(walk, lang).ok_or(Reason::NoTimes),
-    }
+/// Suggests the name of a file from what it is and the day alone.
+pub fn file_name(walk: &WalkDocument, what: &str, ending: &str) -> String {
+    let day = walk.date.map(|day| format!("-{day}")).unwrap_or_default();
+    format!("learning-walk-{what}{day}.{ending}")
 }
 
 /// Asks where to, then writes a calendar file; nothing if the person thinks better of it.
 pub async fn keep_calendar(desk: &Desk, id: String, kind: &str) -> Reply<Option<SavedFile>> {
     let walk = desk.read(move |reader| reader.walk(&id)).await?;
-    let bytes = calendar(&walk, kind, desk.lang())?;
-    let name = file_name(&walk, kind, "ics");
-    let Some(path) = ask_where(desk, ask(desk, kind, name, "ics")).await? else {
+    let wanted = Wanted::of(kind, "ics", desk.lang(), None)?;
+    // Without a day in it there is nothing to ask a place for.
+    let bytes = wanted.make(&walk)?.bytes;
+    let asked = ask(desk, wanted.kind, wanted.file_name(&walk), "ics");
+    let Some(path) = ask_where(desk, asked).await? else {
         return Ok(None);
     };
     write_file(desk.files(), &path, &bytes)?;
     Ok(Some(saved_file(&path)))
-}
-
-/// Suggests a file name from the kind and the day alone.
-pub fn file_name(walk: &WalkDocument, kind: &str, ending: &str) -> String {
-    match walk.date {
-        Some(date) => format!("learning-walk-{kind}-{date}.{ending}"),
-        None => format!("learning-walk-{kind}.{ending}"),
-    }
 }
 
 /// Reads the language of a report: English or Spanish.
@@ -94,21 +202,4 @@ pub fn parse_lang(tag: &str) -> Reply<Lang> {
         value: tag.into(),
         known: [Lang::En, Lang::Es].map(Lang::tag).join(", "),
     })
-}
-
-/// Refuses a kind that does not exist, or not in this format.
-pub fn check_kind(kind: &str, format: &str) -> Reply<()> {
-    let unknown = |choice, value: &str, known: Vec<&str>| Reason::UnknownChoice {
-        choice,
-        value: value.into(),
-        known: known.join(", "),
-    };
-    match KINDS.iter().find(|(name, _)| *name == kind) {
-        Some((_, only)) if *only == format => Ok(()),
-        Some((_, only)) => Err(unknown("format", format, vec![only])),
-        None => {
-            let known = KINDS.iter().map(|(name, _)| *name).collect();
-            Err(unknown("kind", kind, known))
-        }
-    }
 }

@@ -51,7 +51,8 @@ fn belongs(code: Code) -> Option<Lane> {
     }
 }
 
-fn sentence(finding: &Finding, text: &str, words: &Words) -> String {
+/// Names the words, what they are, and the way out.
+pub fn sentence(finding: &Finding, text: &str, words: &Words) -> String {
     let args = [
         ("words", Arg::from(finding.words(text))),
         ("name", Arg::from(words.say(&finding.code.name_key()))),

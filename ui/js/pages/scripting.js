@@ -68,7 +68,7 @@ function draw(/** @type {WalkView} */ view) {
   const focus = $("#focus");
   write(focus, walk.focus_question);
   focus.lang = area.lang = language;
-  $("#print").setAttribute("href", `${to("export")}&kind=scripting`);
+  $("#print").setAttribute("href", `${to("export")}&kind=scripting-sheets`);
   const mine = notes.filter((note) => note.visit_no === visit.visit_no && note.author === me);
   const done = mine.filter((note) => !note.draft);
   drawTyped(done, language);

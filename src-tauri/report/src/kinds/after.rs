@@ -1,0 +1,193 @@
+//! Papers of what follows a walk: what the team will try, what I take along, a portfolio.
+
+use walk_core::document::{CommitmentEntry, ReflectionEntry};
+use walk_core::reflection::Shareable;
+use walk_core::terms::CommitmentStatus;
+use walk_words::Arg;
+
+use super::writer::{Writer, point};
+use crate::paper::{Block, Point, Say, Table};
+
+/// The words that a portfolio's texts are asked to have (seed 003).
+const WORDS: usize = 300;
+
+impl Writer<'_> {
+    /// Who will try what by when, how it went so far, and what became of earlier promises.
+    pub(super) fn commitments(&mut self) {
+        let walk = self.walk;
+        self.part(1, "paper-we-will-try", |w| {
+            let said = walk.commitments.iter();
+            let rows: Vec<_> = said.filter_map(|c| w.promise(c)).collect();
+            if rows.is_empty() {
+                return;
+            }
+            let columns = [
+                ("report-owner", 3),
+                ("report-i-will", 8),
+                ("report-by-date", 4),
+                ("report-partner", 3),
+                ("report-state", 4),
+            ];
+            let columns = columns.map(|(key, share)| (w.words.say(key), share));
+            w.blocks.push(Block::Table(Table {
+                columns: columns.into(),
+                rows,
+            }));
+        });
+        self.part(1, "paper-check-ins", Self::check_ins);
+        self.part(1, "paper-since-last-walk", |w| {
+            let said = walk.since_last_walk.iter().filter_map(|since| {
+                let mut point = point(&since.text)?;
+                point.marks.extend(
+                    since
+                        .outcome
+                        .map(|o| w.words.say(&format!("paper-since-{}", o.as_str()))),
+                );
+                point.below = w.below("paper-what-happened", &since.what_happened);
+                Some(point)
+            });
+            let said = said.collect();
+            w.list(said);
+        });
+    }
+
+    fn promise(&self, c: &CommitmentEntry) -> Option<Vec<Option<Say>>> {
+        let status = c.status.unwrap_or(CommitmentStatus::Planned);
+        let state = self
+            .words
+            .say(&format!("report-status-{}", status.as_str()));
+        let text = Say::typed(&c.text)?;
+        let by = c.by_date.map(|date| Say::Ours(self.words.date_long(date)));
+        Some(vec![
+            Some(self.name(&c.author)),
+            Some(text),
+            by,
+            Say::typed(&c.partner),
+            Some(Say::Ours(state)),
+        ])
+    }
+
+    fn check_ins(&mut self) {
+        let walk = self.walk;
+        let said = walk.check_ins.iter().filter_map(|check_in| {
+            let promised = walk
+                .commitments
+                .iter()
+                .find(|c| c.id == check_in.commitment)?;
+            let mut point = point(&check_in.what_happened)?;
+            let day = check_in.date.map(|date| self.words.date_long(date));
+            point.marks.extend(day);
+            point.below = self.below("report-i-will", &promised.text);
+            point
+                .below
+                .extend(self.below("paper-helped-by", &check_in.helped_by));
+            Some(point)
+        });
+        let said = said.collect();
+        self.list(said);
+    }
+
+    fn below(&self, key: &str, text: &str) -> Vec<(String, Say)> {
+        let say = Say::typed(text);
+        say.map(|say| (self.words.say(key), say))
+            .into_iter()
+            .collect()
+    }
+
+    /// My own reflection, if there is one.
+    fn mine(&self) -> Option<&ReflectionEntry> {
+        let walk = self.walk;
+        walk.reflections.iter().find(|r| r.author == walk.me)
+    }
+
+    /// What I take along to my own class; no praise and no advice.
+    pub(super) fn thanks(&mut self) {
+        self.ours("paper-thanks-lead");
+        let takeaway = self.mine().map(|r| r.takeaway.clone()).unwrap_or_default();
+        self.part(1, "paper-thanks-take", |w| w.typed(&takeaway));
+        self.ours("paper-thanks-end");
+    }
+
+    /// Overview, agenda, the answers that may be shared, the communication log, a slot for a link.
+    pub(super) fn portfolio(&mut self) {
+        let walk = self.walk;
+        self.part(1, "paper-overview", |w| {
+            w.focus();
+            w.labelled("report-purpose", &walk.purpose_statement);
+            w.labelled("paper-rationale", &walk.focus_rationale);
+            w.labelled("report-linked-goal", &walk.linked_goal);
+            let texts = [
+                &walk.focus_question,
+                &walk.purpose_statement,
+                &walk.focus_rationale,
+                &walk.linked_goal,
+            ];
+            w.word_count(&texts.map(String::as_str));
+        });
+        self.part(1, "report-norms", |w| {
+            w.list(walk.norms.iter().filter_map(|n| point(&n.text)).collect());
+        });
+        self.look_fors();
+        self.part(1, "paper-minutes", |w| {
+            w.labelled("paper-prebrief-minutes", &walk.prebrief_minutes_note);
+            w.labelled("paper-debrief-minutes", &walk.debrief_minutes_note);
+        });
+        self.part(1, "report-reflection", Self::shared_answers);
+        self.part(1, "paper-log", Self::log);
+        self.part(1, "paper-celebration", |w| w.typed(&walk.celebration));
+        let label = self.words.say("paper-link");
+        self.blocks.push(Block::Line(label));
+    }
+
+    /// The answers that I marked as fit to be shared, and no other.
+    fn shared_answers(&mut self) {
+        let Some(mine) = self.mine().cloned() else {
+            return;
+        };
+        let mut texts = Vec::new();
+        for part in Shareable::ALL {
+            let (key, text) = match part {
+                Shareable::Validated => ("report-validated", &mine.validated),
+                Shareable::Questioned => ("report-questioned", &mine.questioned),
+                Shareable::NewIdea => ("report-new-idea", &mine.new_idea),
+                Shareable::Surprise => ("report-surprise", &mine.surprise),
+                Shareable::EquityLens => ("paper-equity", &mine.equity_lens),
+            };
+            if mine.shareable.contains(part) {
+                self.labelled(key, text);
+                texts.push(text.as_str());
+            }
+        }
+        self.word_count(&texts);
+    }
+
+    /// Says how many words stand there of those that are asked for.
+    fn word_count(&mut self, texts: &[&str]) {
+        let words: usize = texts.iter().map(|t| t.split_whitespace().count()).sum();
+        if words > 0 {
+            let args = [("n", Arg::from(words)), ("of", Arg::from(WORDS))];
+            let said = self.words.say_with("paper-words", &args);
+            self.blocks.push(Block::Text(Say::Ours(said)));
+        }
+    }
+
+    fn log(&mut self) {
+        let mut entries: Vec<_> = self.walk.comm_log.iter().collect();
+        entries.sort_by_key(|entry| entry.date);
+        let said = entries.into_iter().filter_map(|entry| {
+            let text = Say::typed(&entry.topic).or_else(|| Say::typed(&entry.agreed))?;
+            let day = entry.date.map(|date| self.words.date_long(date));
+            let mut below = self.below("paper-log-with", &entry.with_role);
+            if Say::typed(&entry.topic).is_some() {
+                below.extend(self.below("paper-log-agreed", &entry.agreed));
+            }
+            Some(Point {
+                text,
+                marks: day.into_iter().collect(),
+                below,
+            })
+        });
+        let said = said.collect();
+        self.list(said);
+    }
+}

@@ -1,0 +1,154 @@
+//! Papers of the debrief: for the team with its cards, for all staff without them, and for one visit.
+
+use walk_core::document::CardEntry;
+use walk_core::pattern::visits_behind;
+use walk_core::terms::Lane;
+use walk_words::Arg;
+
+use super::writer::{Writer, point};
+use crate::paper::{Block, Point, Say, Table};
+
+/// A pattern stands on cards of so many visits at least (data dictionary, section 8).
+const VISITS_OF_A_PATTERN: usize = 2;
+
+impl Writer<'_> {
+    /// Cards by pattern, and all that the team made of them.
+    pub(super) fn debrief(&mut self) {
+        let walk = self.walk;
+        self.focus();
+        self.part(1, "report-patterns", |w| w.groups(true));
+        let known = |id: &String| walk.patterns.iter().any(|p| p.id == *id);
+        let loose = |card: &&CardEntry| !card.pattern.as_ref().is_some_and(known);
+        self.part(1, "report-ungrouped", |w| {
+            let cards = walk.cards.iter().filter(loose);
+            w.cards(cards.filter_map(|card| w.card(card)).collect());
+        });
+        self.part(1, "paper-clarifications", |w| {
+            let said = walk.clarifications.iter().filter_map(|c| {
+                let mut point = point(&c.text)?;
+                point.marks.push(w.visit(c.visit_no));
+                Some(point)
+            });
+            let said = said.collect();
+            w.list(said);
+        });
+        self.part(1, "paper-predictions", |w| {
+            w.list(
+                walk.predictions
+                    .iter()
+                    .filter_map(|p| point(&p.text))
+                    .collect(),
+            );
+        });
+        self.outcome();
+        self.part(1, "paper-minutes", |w| w.typed(&walk.debrief_minutes_note));
+    }
+
+    /// Patterns, questions and next steps; no card, for a card may show where it was written.
+    pub(super) fn faculty_summary(&mut self) {
+        self.focus();
+        self.part(1, "report-patterns", |w| w.groups(false));
+        self.outcome();
+    }
+
+    fn outcome(&mut self) {
+        let walk = self.walk;
+        self.part(1, "report-wonderings", |w| {
+            let all = walk.team_wonderings.iter();
+            w.list(all.filter_map(|one| point(&one.text)).collect());
+        });
+        self.part(1, "report-next-steps", Self::steps);
+        self.part(1, "paper-celebration", |w| w.typed(&walk.celebration));
+    }
+
+    fn groups(&mut self, with_cards: bool) {
+        let walk = self.walk;
+        for pattern in &walk.patterns {
+            let own = walk
+                .cards
+                .iter()
+                .filter(|card| card.pattern.as_ref() == Some(&pattern.id));
+            let cards: Vec<Point> = own.filter_map(|card| self.card(card)).collect();
+            let statement = Say::typed(&pattern.statement);
+            let visits = visits_behind(&pattern.id, &walk.cards).len();
+            if !with_cards && (visits < VISITS_OF_A_PATTERN || statement.is_none()) {
+                continue;
+            }
+            let different = Say::typed(&pattern.counterexample);
+            let name = Say::typed(&pattern.name);
+            if statement.is_none() && different.is_none() && name.is_none() && cards.is_empty() {
+                continue;
+            }
+            let lead = if visits == 0 {
+                String::new()
+            } else {
+                let of = walk.visits.len().max(visits);
+                let args = [("n", Arg::from(visits)), ("of", Arg::from(of))];
+                self.words.say_with("report-pattern-in", &args)
+            };
+            let label = self.words.say("report-counterexample");
+            self.blocks.push(Block::Group {
+                name: name.filter(|_| with_cards),
+                lead,
+                statement,
+                cards: if with_cards { cards } else { vec![] },
+                different: different.map(|say| (label, say)),
+            });
+        }
+    }
+
+    fn steps(&mut self) {
+        let rows = self.walk.team_next_steps.iter().filter_map(|step| {
+            let by = step
+                .by_date
+                .map(|date| Say::Ours(self.words.date_long(date)));
+            let (text, owner) = (Say::typed(&step.text), Say::typed(&step.owner));
+            (text.is_some() || owner.is_some()).then(|| vec![text, owner, by])
+        });
+        let rows: Vec<_> = rows.collect();
+        if rows.is_empty() {
+            return;
+        }
+        let columns = [
+            ("report-next-step", 6),
+            ("report-owner", 3),
+            ("report-by-when", 3),
+        ];
+        let columns = columns.map(|(key, share)| (self.words.say(key), share));
+        self.blocks.push(Block::Table(Table {
+            columns: columns.into(),
+            rows,
+        }));
+    }
+
+    /// All that the team shares about a visit, and what I noted in it on this device.
+    pub(super) fn host_safe(&mut self, number: u32) {
+        let walk = self.walk;
+        let heading = self.visit(number);
+        self.blocks.push(Block::Heading(1, heading));
+        self.ours("paper-host-safe-lead");
+        self.part(2, "paper-host-safe-cards", |w| {
+            let own = walk.cards.iter().filter(|card| card.visit_no == number);
+            w.cards(own.filter_map(|card| w.card(card)).collect());
+        });
+        self.part(2, "paper-clarifications", |w| {
+            let own = walk.clarifications.iter().filter(|c| c.visit_no == number);
+            w.list(own.filter_map(|c| point(&c.text)).collect());
+        });
+        for lane in Lane::ALL {
+            let key = format!("report-lane-{}", lane.as_str());
+            self.part(2, &key, |w| {
+                let own = walk.notes.iter().filter(|note| {
+                    note.visit_no == number && note.lane == Some(*lane) && note.author == walk.me
+                });
+                let notes = own.filter_map(|note| {
+                    let mut point = point(&note.text)?;
+                    point.marks.extend(w.evidence(note.evidence_type));
+                    Some(point)
+                });
+                let notes = notes.collect();
+                w.list(notes);
+            });
+        }
+    }
+}

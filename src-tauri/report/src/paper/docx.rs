@@ -1,0 +1,197 @@
+//! A paper as a Word document, for those who go on editing it: real headings, lists and tables.
+
+use docx_rs::{
+    AbstractNumbering, BreakType, Docx, Footer, IndentLevel, Level, LevelJc, LevelText,
+    NumberFormat, Numbering, NumberingId, Paragraph, Run, RunFonts, SpecialIndentType, Start,
+    Style, StyleType, Table as WordTable, TableCell, TableRow, WidthType,
+};
+use walk_words::Words;
+
+use super::{Block, Paper, Point, Say, Table};
+use crate::ReportError;
+
+/// Half points of the text, the title and the headings.
+const SIZES: [(&str, &str, usize); 3] = [
+    ("Title", "Title", 44),
+    ("Heading1", "heading 1", 30),
+    ("Heading2", "heading 2", 24),
+];
+/// The width of the text on a page, in twentieths of a point.
+const WIDTH: u32 = 9_000;
+/// The one kind of list.
+const BULLETS: usize = 2;
+const QUIET: &str = "46504C";
+const ACCENT: &str = "0B5A50";
+
+/// Writes a paper as a Word document.
+pub(crate) fn file(paper: &Paper, words: &Words) -> Result<Vec<u8>, ReportError> {
+    let mut word = Word { docx: blank(words) };
+    word.add(quiet(&paper.kicker));
+    word.add(
+        Paragraph::new()
+            .style("Title")
+            .add_run(run(paper.title.text())),
+    );
+    if !paper.facts.is_empty() {
+        word.add(quiet(&paper.facts.join(" · ")));
+    }
+    for block in &paper.blocks {
+        word.block(block);
+    }
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    word.docx
+        .build()
+        .pack(&mut bytes)
+        .map_err(|error| ReportError::Word(error.to_string()))?;
+    Ok(bytes.into_inner())
+}
+
+/// A document with its styles, its list and its foot, and nothing in it yet.
+fn blank(words: &Words) -> Docx {
+    let bullet = Level::new(
+        0,
+        Start::new(1),
+        NumberFormat::new("bullet"),
+        LevelText::new("•"),
+        LevelJc::new("left"),
+    )
+    .indent(Some(360), Some(SpecialIndentType::Hanging(360)), None, None);
+    let foot = [
+        words.say("report-purpose-line"),
+        words.say("report-not-for-evaluation"),
+    ];
+    let mut docx = Docx::new()
+        .default_fonts(RunFonts::new().ascii("Calibri").hi_ansi("Calibri"))
+        .default_size(22)
+        .add_abstract_numbering(AbstractNumbering::new(BULLETS).add_level(bullet))
+        .add_numbering(Numbering::new(BULLETS, BULLETS))
+        .footer(Footer::new().add_paragraph(quiet(&foot.join(" "))));
+    for (id, name, size) in SIZES {
+        docx = docx.add_style(
+            Style::new(id, StyleType::Paragraph)
+                .name(name)
+                .size(size)
+                .bold(),
+        );
+    }
+    docx
+}
+
+struct Word {
+    docx: Docx,
+}
+
+impl Word {
+    fn add(&mut self, paragraph: Paragraph) {
+        self.docx = std::mem::take(&mut self.docx).add_paragraph(paragraph);
+    }
+
+    fn labelled(&mut self, label: &str, say: &Say) {
+        self.add(quiet(label).keep_next(true));
+        self.add(Paragraph::new().add_run(run(say.text())));
+    }
+
+    fn points(&mut self, points: &[Point]) {
+        for point in points {
+            let mut line = Paragraph::new()
+                .numbering(NumberingId::new(BULLETS), IndentLevel::new(0))
+                .add_run(run(point.text.text()));
+            if !point.marks.is_empty() {
+                let marks = format!(" ({})", point.marks.join(" · "));
+                line = line.add_run(run(&marks).color(QUIET));
+            }
+            self.add(line);
+            for (label, say) in &point.below {
+                let line = Paragraph::new().indent(Some(360), None, None, None);
+                let label = run(&format!("{label} ")).color(QUIET);
+                self.add(line.add_run(label).add_run(run(say.text())));
+            }
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(level, text) => {
+                let style = format!("Heading{level}");
+                let heading = Paragraph::new().style(&style).keep_next(true);
+                self.add(heading.add_run(run(text)));
+            }
+            Block::Text(say) => self.add(Paragraph::new().add_run(run(say.text()))),
+            Block::Labelled(label, say) | Block::Focus(label, say) => self.labelled(label, say),
+            Block::List(points) | Block::Cards(points) => self.points(points),
+            Block::Group {
+                name,
+                lead,
+                statement,
+                cards,
+                different,
+            } => {
+                if let Some(name) = name {
+                    let heading = Paragraph::new().style("Heading2").keep_next(true);
+                    self.add(heading.add_run(run(name.text())));
+                }
+                let mut line = Paragraph::new();
+                if !lead.is_empty() {
+                    line = line.add_run(run(&format!("{lead} ")).bold().color(ACCENT));
+                }
+                if let Some(statement) = statement {
+                    line = line.add_run(run(statement.text()));
+                }
+                self.add(line);
+                self.points(cards);
+                if let Some((label, say)) = different {
+                    self.labelled(label, say);
+                }
+            }
+            Block::Table(table) => self.table(table),
+            Block::Line(label) => {
+                let line = Paragraph::new().add_run(run(&format!("{label}: ________________")));
+                self.add(line);
+            }
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        let shares: u32 = table.columns.iter().map(|(_, share)| share).sum();
+        let widths: Vec<usize> = table
+            .columns
+            .iter()
+            .map(|(_, share)| (WIDTH * share / shares.max(1)) as usize)
+            .collect();
+        let cell = |text: Run, width: &usize| {
+            TableCell::new()
+                .width(*width, WidthType::Dxa)
+                .add_paragraph(Paragraph::new().add_run(text))
+        };
+        let heads = table.columns.iter().zip(&widths);
+        let heads = heads.map(|((head, _), width)| cell(run(head).bold(), width));
+        let mut rows = vec![TableRow::new(heads.collect()).cant_split()];
+        for row in &table.rows {
+            let cells = row.iter().zip(&widths);
+            let cells = cells.map(|(say, width)| {
+                cell(run(say.as_ref().map(Say::text).unwrap_or_default()), width)
+            });
+            rows.push(TableRow::new(cells.collect()).cant_split());
+        }
+        let made = WordTable::new(rows).set_grid(widths);
+        self.docx = std::mem::take(&mut self.docx).add_table(made);
+    }
+}
+
+fn quiet(text: &str) -> Paragraph {
+    Paragraph::new().add_run(run(text).color(QUIET).bold().size(18))
+}
+
+/// Words as they were typed: line ends are line ends, and what XML cannot hold is left out.
+fn run(text: &str) -> Run {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let allowed = |c: &char| *c == '\t' || !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
+    let mut run = Run::new();
+    for (n, line) in text.trim_end().split('\n').enumerate() {
+        if n > 0 {
+            run = run.add_break(BreakType::TextWrapping);
+        }
+        run = run.add_text(line.chars().filter(allowed).collect::<String>());
+    }
+    run
+}

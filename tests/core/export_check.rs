@@ -1,0 +1,142 @@
+//! What is looked at before a paper leaves the program.
+
+use walk_core::document::{
+    CardEntry, NextStepEntry, NoteEntry, PatternEntry, VisitEntry, WalkDocument, WonderingEntry,
+};
+use walk_core::export_check::{Remark, look_over};
+use walk_core::language::{BlockList, Code};
+use walk_core::terms::{Lane, Language};
+
+use crate::common::sample;
+
+/// Every text that could stand on some paper.
+fn all_texts(walk: &WalkDocument) -> Vec<String> {
+    let json = serde_json::to_value(walk).unwrap();
+    let mut texts = Vec::new();
+    collect(&json, &mut texts);
+    texts
+}
+
+fn collect(value: &serde_json::Value, into: &mut Vec<String>) {
+    match value {
+        serde_json::Value::String(text) => into.push(text.clone()),
+        serde_json::Value::Array(list) => list.iter().for_each(|v| collect(v, into)),
+        serde_json::Value::Object(map) => map.values().for_each(|v| collect(v, into)),
+        _ => {}
+    }
+}
+
+fn looked<'a>(walk: &'a WalkDocument, texts: &[String]) -> Vec<Remark<'a>> {
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    look_over(walk, &texts, &BlockList::default())
+}
+
+#[test]
+fn nothing_is_found_in_the_samples() {
+    for lang in ["en", "es"] {
+        let walk = sample(lang);
+        let texts = all_texts(&walk);
+        let found = looked(&walk, &texts);
+        assert!(found.is_empty(), "{lang}: {found:#?}");
+    }
+}
+
+/// Plants texts everywhere in a small walk of three visits.
+fn planted(lang: Language, texts: [&str; 4]) -> WalkDocument {
+    let [card, statement, wondering, note] = texts.map(str::to_owned);
+    let mut walk = sample(lang.as_str());
+    walk.cards[0].text = card;
+    walk.patterns[0].statement = statement;
+    walk.team_wonderings[0].text = wondering;
+    walk.notes[0].text = note;
+    walk.notes[0].lane = Some(Lane::Notice);
+    walk
+}
+
+#[test]
+fn every_planted_name_and_verdict_is_found_with_its_page() {
+    for (lang, texts) in [
+        (
+            Language::En,
+            [
+                "Ms. Okafor asked for a reason.",
+                "the lesson was excellent in every room.",
+                "Why does Mr. Hale never wait?",
+                "The class got 3 out of 5 stars.",
+            ],
+        ),
+        (
+            Language::Es,
+            [
+                "La maestra Jiménez pidió una razón.",
+                "la clase fue excelente en todas las visitas.",
+                "¿Por qué el profesor Rivas no espera?",
+                "El grupo sacó un 3 de 5 estrellas.",
+            ],
+        ),
+    ] {
+        let walk = planted(lang, texts);
+        let found = looked(&walk, &texts.map(str::to_owned));
+        for (text, page) in texts.iter().zip(["debrief", "debrief", "debrief", "visit"]) {
+            let hit = found.iter().any(|remark| {
+                matches!(remark, Remark::Words { page: p, text: t, .. } if p == &page && t == text)
+            });
+            assert!(hit, "{text} is not found: {found:#?}");
+        }
+        // What does not stand on the paper is left alone.
+        assert!(looked(&walk, &[]).is_empty());
+    }
+}
+
+#[test]
+fn a_class_of_a_school_is_no_rating() {
+    let mut walk = sample("en");
+    walk.team_next_steps = vec![NextStepEntry {
+        text: "A set of starters for Grade 7 science".into(),
+        ..Default::default()
+    }];
+    let texts = all_texts(&walk);
+    assert!(looked(&walk, &texts).is_empty());
+    walk.team_wonderings = vec![WonderingEntry {
+        text: "Would we give it a grade B+?".into(),
+        ..Default::default()
+    }];
+    let texts = all_texts(&walk);
+    let found = looked(&walk, &texts);
+    assert!(
+        matches!(&found[0], Remark::Words { finding, .. } if finding.code == Code::R),
+        "{found:#?}"
+    );
+}
+
+#[test]
+fn a_pattern_of_one_visit_and_a_walk_of_two_are_remarked() {
+    let mut walk = WalkDocument {
+        visits: (1..=2)
+            .map(|visit_no| VisitEntry {
+                visit_no,
+                ..Default::default()
+            })
+            .collect(),
+        patterns: vec![PatternEntry {
+            id: "p".into(),
+            statement: "students waited".into(),
+            ..Default::default()
+        }],
+        ..sample("en")
+    };
+    let card = |visit_no| CardEntry {
+        visit_no,
+        pattern: Some("p".into()),
+        text: "5 seconds".into(),
+        ..Default::default()
+    };
+    walk.cards = vec![card(1), card(1)];
+    walk.notes = Vec::<NoteEntry>::new();
+    let texts = ["students waited".to_owned()];
+    let found = looked(&walk, &texts);
+    let statement = "students waited";
+    assert_eq!(found, [Remark::OneVisit { statement }, Remark::FewVisits]);
+    walk.cards.push(card(2));
+    assert_eq!(looked(&walk, &texts), [Remark::FewVisits]);
+}
