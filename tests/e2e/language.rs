@@ -75,7 +75,13 @@ fn pages_speak_the_language_that_they_say() {
                 "{} lacks a sentence in {language}: {text}",
                 page.name()
             );
-            assert!(text.contains(name), "{} has no \"{name}\"", page.name());
+            // What the room looks at has no bar.
+            let bar = page != Page::Projector;
+            assert!(
+                !bar || text.contains(name),
+                "{} has no \"{name}\"",
+                page.name()
+            );
             let title = app.js("return document.title.trim()", &[]);
             assert_ne!(title, "", "{} has no title", page.name());
         }

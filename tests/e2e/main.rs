@@ -43,4 +43,5 @@ mod touch;
 mod typing;
 mod undo;
 mod wall;
+mod whole_debrief;
 mod wrap_up;

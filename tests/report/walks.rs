@@ -41,13 +41,13 @@ pub fn full() -> Value {
         ],
         "cards": [
             {"id": "c1", "visit_no": 1, "text": "A partner said: show me.", "pattern": "p1",
-             "evidence_type": "quote"},
+             "evidence_type": "quote", "seen_differently": "It was the teacher."},
             {"id": "c2", "visit_no": 3, "text": "Tables of four.", "pattern": "p1"},
             {"id": "c3", "visit_no": 3, "text": "A timer on the board.", "pattern": "p1"},
             {"id": "c4", "visit_no": 4, "text": "Starters on the wall.", "pattern": "p1"},
             {"id": "c5", "visit_no": 2, "text": "Pencils down.", "evidence_type": "action"}
         ],
-        "patterns": [{"id": "p1", "statement": "students asked one another for a reason.",
+        "patterns": [{"id": "p1", "name": "Reasons", "statement": "students asked one another for a reason.",
                       "counterexample": "Not in visit 2.", "visits": [1, 3, 4]}],
         "team_wonderings": [{"text": "What makes a pupil ask back?"}],
         "team_next_steps": [{"text": "Try a question card.", "owner": "Marcus",
@@ -55,14 +55,24 @@ pub fn full() -> Value {
         "reflections": [
             {"author": "marcus", "validated": "My timer helps."},
             {"author": "ana", "validated": "Pair talk.", "questioned": "My quick praise.",
-             "new_idea": "Silent minutes.", "surprise": "How short my pauses are."}
+             "new_idea": "Silent minutes.", "surprise": "How short my pauses are.",
+             "equity_lens": "Nine of 24 chose.", "takeaway": "The first sentence stays."}
         ],
         "commitments": [
             {"author": "marcus", "text": "I will post three starters."},
-            {"author": "ana", "text": "I will wait five seconds.", "by_date": "2026-11-27",
+            {"id": "k1", "author": "ana", "text": "I will wait five seconds.", "by_date": "2026-11-27",
              "evidence_i_will_collect": "A tally.", "partner": "Marcus", "status": "dropped",
              "dropped_reason": "The class was split."}
-        ]
+        ],
+        "check_ins": [{"commitment": "k1", "author": "ana", "date": "2026-11-12",
+                       "what_happened": "Five of eleven pauses.", "helped_by": "Marcus counted."}],
+        "mirrors": [{"visit_no": 1, "author": "ana", "same": "I ask for reasons too.",
+                     "different": "On paper first.", "question": "When do mine write?"}],
+        "predictions": [{"text": "They could give one reason."}],
+        "focus_rationale": "Few voices in our rooms.", "opening_activity": "One word each.",
+        "where_to_sit": "At the back.", "prebrief_minutes_note": "Nobody speaks inside.",
+        "changed_because": "Fewer look-fors.", "celebration": "Five quotes in a row.",
+        "debrief_minutes_note": "Cards stay on the table."
     })
 }
 
@@ -76,7 +86,7 @@ pub fn with_note(text: &str) -> WalkDocument {
 
 /// Every text of a walk that a person typed.
 pub fn typed(value: &Value) -> Vec<String> {
-    const NOT_TYPED: [&str; 17] = [
+    const NOT_TYPED: [&str; 18] = [
         "format",
         "id",
         "date",
@@ -94,6 +104,7 @@ pub fn typed(value: &Value) -> Vec<String> {
         "created_at",
         "pattern",
         "by_date",
+        "commitment",
     ];
     match value {
         Value::String(text) => vec![text.clone()],

@@ -42,7 +42,7 @@ impl Frame {
                 month: made_on.month(),
                 day: made_on.day(),
             },
-            words: words.page(&["report"]),
+            words: words.page(&["report", "paper"]),
             page_of: words.say_with(
                 "report-page",
                 &[
@@ -89,6 +89,7 @@ struct Preparation {
     focus: Option<Drawn>,
     purpose: Option<Drawn>,
     goal: Option<Drawn>,
+    more: Vec<Labelled>,
     mine: Vec<Labelled>,
     look_fors: Vec<LookFor>,
     norms: Vec<Drawn>,
@@ -121,6 +122,7 @@ struct Visit {
     heading: String,
     minutes: String,
     lanes: Vec<LaneNotes>,
+    mirror: Vec<Labelled>,
 }
 
 #[derive(Serialize)]
@@ -142,12 +144,15 @@ struct Debrief {
     any: bool,
     patterns: Vec<Pattern>,
     loose: Vec<Card>,
+    predictions: Vec<Drawn>,
     wonderings: Vec<Drawn>,
     steps: Vec<Step>,
+    more: Vec<Labelled>,
 }
 
 #[derive(Serialize)]
 struct Pattern {
+    name: Option<Drawn>,
     lead: String,
     statement: Option<Drawn>,
     counterexample: Option<Drawn>,
@@ -158,6 +163,7 @@ struct Pattern {
 struct Card {
     text: Drawn,
     marks: Vec<String>,
+    differently: Vec<Labelled>,
 }
 
 #[derive(Serialize)]
@@ -179,6 +185,7 @@ struct Part {
 struct Promises {
     heading: Drawn,
     rows: Vec<Promise>,
+    check_ins: Vec<Labelled>,
 }
 
 #[derive(Serialize)]

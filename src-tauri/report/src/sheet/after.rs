@@ -4,7 +4,7 @@ use walk_core::document::CommitmentEntry;
 use walk_core::terms::CommitmentStatus;
 
 use super::parts::Hand;
-use super::{Part, Promise, Promises};
+use super::{Labelled, Part, Promise, Promises};
 use crate::ink::Drawn;
 
 impl Hand<'_, '_, '_> {
@@ -19,6 +19,8 @@ impl Hand<'_, '_, '_> {
                 ("report-questioned", reflection.questioned.as_str()),
                 ("report-new-idea", reflection.new_idea.as_str()),
                 ("report-surprise", reflection.surprise.as_str()),
+                ("paper-equity", reflection.equity_lens.as_str()),
+                ("paper-thanks-take", reflection.takeaway.as_str()),
             ]);
             if !texts.is_empty() {
                 let heading = self.heading(
@@ -59,17 +61,38 @@ impl Hand<'_, '_, '_> {
         authors.sort_by_key(|author| !author.is_empty());
         let mut all = Vec::new();
         for author in authors {
-            let mut rows = Vec::new();
+            let (mut rows, mut check_ins) = (Vec::new(), Vec::new());
             for commitment in &walk.commitments {
                 let mine = self.is_mine(&commitment.author);
                 if (author.is_empty() && mine) || commitment.author == author {
                     rows.extend(self.promise(commitment));
+                    check_ins.extend(self.check_ins(commitment));
                 }
             }
             if !rows.is_empty() {
                 let heading = self.heading("report-commitments", "report-commitments-of", author);
-                all.push(Promises { heading, rows });
+                all.push(Promises {
+                    heading,
+                    rows,
+                    check_ins,
+                });
             }
+        }
+        all
+    }
+
+    /// How a commitment went, day by day.
+    fn check_ins(&mut self, commitment: &CommitmentEntry) -> Vec<Labelled> {
+        let mut all = Vec::new();
+        for check_in in &self.walk.check_ins {
+            if check_in.commitment != commitment.id || commitment.id.is_empty() {
+                continue;
+            }
+            let day = check_in.date.map(|date| self.words.date_long(date));
+            let label = day.unwrap_or_else(|| self.words.say("report-check-in"));
+            let happened = self.ink.draw(&check_in.what_happened);
+            all.extend(happened.map(|text| Labelled { label, text }));
+            all.extend(self.labelled(&[("paper-helped-by", check_in.helped_by.as_str())]));
         }
         all
     }

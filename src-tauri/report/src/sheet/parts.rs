@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use walk_core::document::{NoteEntry, WalkDocument};
+use walk_core::document::{CardEntry, NoteEntry, WalkDocument};
 use walk_core::terms::{EvidenceType, Lane, Role};
 use walk_words::{Arg, Words};
 
@@ -61,6 +61,16 @@ impl Hand<'_, '_, '_> {
             focus: self.ink.draw(&walk.focus_question),
             purpose: self.ink.draw(&walk.purpose_statement),
             goal: self.ink.draw(&walk.linked_goal),
+            more: self.labelled(&[
+                ("paper-rationale", walk.focus_rationale.as_str()),
+                ("paper-opening", walk.opening_activity.as_str()),
+                ("paper-where", walk.where_to_sit.as_str()),
+                (
+                    "report-prebrief-minutes",
+                    walk.prebrief_minutes_note.as_str(),
+                ),
+                ("report-changed-because", walk.changed_because.as_str()),
+            ]),
             mine: self.labelled(&mine),
             look_fors,
             norms,
@@ -69,7 +79,8 @@ impl Hand<'_, '_, '_> {
         preparation.any = preparation.purpose.is_some()
             || preparation.goal.is_some()
             || preparation.focus.is_some()
-            || !(preparation.mine.is_empty()
+            || !(preparation.more.is_empty()
+                && preparation.mine.is_empty()
                 && preparation.look_fors.is_empty()
                 && preparation.norms.is_empty()
                 && preparation.walkers.is_empty());
@@ -174,8 +185,26 @@ impl Hand<'_, '_, '_> {
                     .say_with("report-minutes", &[("n", Arg::from(minutes))])
             },
             lanes: self.lanes(notes.get(&number).map(Vec::as_slice).unwrap_or_default()),
+            mirror: self.mirror(number),
         });
         visits.collect()
+    }
+
+    /// What a visit shows of my own practice.
+    fn mirror(&mut self, number: u32) -> Vec<Labelled> {
+        let walk = self.walk;
+        let mine = walk
+            .mirrors
+            .iter()
+            .find(|m| m.visit_no == number && (m.author.is_empty() || m.author == walk.me));
+        mine.map(|m| {
+            self.labelled(&[
+                ("report-mirror-same", m.same.as_str()),
+                ("report-mirror-different", m.different.as_str()),
+                ("report-mirror-question", m.question.as_str()),
+            ])
+        })
+        .unwrap_or_default()
     }
 
     fn lanes(&mut self, notes: &[&NoteEntry]) -> Vec<LaneNotes> {
@@ -218,16 +247,21 @@ impl Hand<'_, '_, '_> {
         })
     }
 
-    fn card(&mut self, visit_no: u32, text: &str, kind: Option<EvidenceType>) -> Option<Card> {
-        let text = self.ink.draw(text)?;
+    fn card(&mut self, card: &CardEntry) -> Option<Card> {
+        let text = self.ink.draw(&card.text)?;
         let visit = self
             .words
-            .say_with("report-visit", &[("n", Arg::from(visit_no))]);
-        let marks = [Some(visit), self.evidence(kind)]
+            .say_with("report-visit", &[("n", Arg::from(card.visit_no))]);
+        let marks = [Some(visit), self.evidence(card.evidence_type)]
             .into_iter()
             .flatten()
             .collect();
-        Some(Card { text, marks })
+        let other = card.seen_differently.as_str();
+        Some(Card {
+            text,
+            marks,
+            differently: self.labelled(&[("paper-seen-differently", other)]),
+        })
     }
 
     pub(super) fn debrief(&mut self) -> Debrief {
@@ -242,14 +276,14 @@ impl Hand<'_, '_, '_> {
             };
             let visits: BTreeSet<u32> = own().map(|card| card.visit_no).collect();
             let entry = Pattern {
+                name: self.ink.draw(&pattern.name),
                 lead: self.lead(visits.len()),
                 statement: self.ink.draw(&pattern.statement),
                 counterexample: self.ink.draw(&pattern.counterexample),
-                cards: own()
-                    .filter_map(|card| self.card(card.visit_no, &card.text, card.evidence_type))
-                    .collect(),
+                cards: own().filter_map(|card| self.card(card)).collect(),
             };
-            if entry.statement.is_some()
+            if entry.name.is_some()
+                || entry.statement.is_some()
                 || entry.counterexample.is_some()
                 || !entry.cards.is_empty()
             {
@@ -261,8 +295,11 @@ impl Hand<'_, '_, '_> {
                 .as_deref()
                 .is_none_or(|pattern| !known.contains(pattern))
         });
-        let loose = loose
-            .filter_map(|card| self.card(card.visit_no, &card.text, card.evidence_type))
+        let loose = loose.filter_map(|card| self.card(card)).collect();
+        let predictions = walk
+            .predictions
+            .iter()
+            .filter_map(|p| self.ink.draw(&p.text))
             .collect();
         let wonderings = walk
             .team_wonderings
@@ -273,11 +310,18 @@ impl Hand<'_, '_, '_> {
             any: false,
             patterns,
             loose,
+            predictions,
             wonderings,
             steps: self.steps(),
+            more: self.labelled(&[
+                ("paper-celebration", walk.celebration.as_str()),
+                ("paper-minutes", walk.debrief_minutes_note.as_str()),
+            ]),
         };
         debrief.any = !(debrief.patterns.is_empty()
             && debrief.loose.is_empty()
+            && debrief.predictions.is_empty()
+            && debrief.more.is_empty()
             && debrief.wonderings.is_empty()
             && debrief.steps.is_empty());
         debrief
