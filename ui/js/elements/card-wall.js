@@ -42,7 +42,9 @@ export function drawWall(/** @type {HTMLElement} */ place, /** @type {WalkView} 
   for (const card of walk.cards) seat(card);
   list(wall, [{ id: LOOSE }, ...walk.patterns], (group) => group.id === LOOSE ? looseGroup() : patternGroup(group));
   const cards = all(".card");
-  const stop = cards.find((card) => card.tabIndex === 0) ?? cards[0];
+  // While groups wait for their stage, only loose cards are in sight.
+  const seen = wall.closest("[data-waits]") ? all(".loose .card") : cards;
+  const stop = seen.find((card) => card.tabIndex === 0) ?? seen[0];
   for (const card of cards) if (card.tabIndex !== (card === stop ? 0 : -1)) card.tabIndex = card === stop ? 0 : -1;
   if (focused !== document.activeElement && focused?.isConnected) focused.focus();
 }

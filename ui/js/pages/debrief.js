@@ -71,6 +71,7 @@ async function draw(view, more) {
     return { row, draw: (now) => write(row, String(now.visit_no)) };
   });
   $("#add-card").toggleAttribute("disabled", walk.visits.length === 0);
+  (await import("../elements/debrief-stages.js")).drawStages(view, more);
   // A walk without cards has no wall yet, and need not wait for it.
   if (walk.cards.length || walk.patterns.length || $("#wall").firstChild) (await import("../elements/card-wall.js")).drawWall($("#wall"), view);
   drawRows("prediction", walk.predictions);
@@ -80,7 +81,6 @@ async function draw(view, more) {
   if (Object.keys(more.nudges).length || document.querySelector(".nudge:not([hidden])")) (await import("../elements/nudge-line.js")).remarkRows(more.nudges);
   $("#people").replaceChildren(...walk.walkers.filter((one) => one.display_name).map((one) => el("option", { value: one.display_name })));
   $("#go-on").setAttribute("href", to("reflection"));
-  (await import("../elements/debrief-stages.js")).drawStages(view, more);
   speak(walk.language);
 }
 
