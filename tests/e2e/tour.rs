@@ -1,4 +1,6 @@
-//! Walks through the sample and takes a picture of every page: `tour FOLDER`.
+//! Walks through the sample and takes a picture of every page: `tour FOLDER [short]`.
+//!
+//! Short is each page once in each language, without the dark theme and the tablet.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,7 +12,10 @@
 #[cfg(target_os = "linux")]
 fn main() {
     let folder = std::env::args_os().nth(1).expect("tour FOLDER");
-    linux::tour(std::path::Path::new(&folder));
+    let short = std::env::args_os()
+        .nth(2)
+        .is_some_and(|word| word == "short");
+    linux::tour(std::path::Path::new(&folder), short);
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -52,7 +57,7 @@ mod linux {
     };
 
     /// Writes the pictures, the reports and a page that shows them all.
-    pub fn tour(folder: &Path) {
+    pub fn tour(folder: &Path, short: bool) {
         // What an earlier tour left would be mistaken for today's.
         let _ = std::fs::remove_dir_all(folder);
         std::fs::create_dir_all(folder).expect("a folder for the pictures");
@@ -71,8 +76,9 @@ mod linux {
             let app = Setup::new().language(tongue.name).sample().start();
             let whole = first_walk(&app);
             let live = under_way(&app, tongue);
-            for theme in themes {
-                for &(width, height) in sizes {
+            let most = if short { 1 } else { usize::MAX };
+            for theme in themes.iter().take(most) {
+                for &(width, height) in sizes.iter().take(most) {
                     app.resize(width, height);
                     app.look(tongue.name, *theme);
                     let look = format!("{}-{}-{width}", tongue.name, theme.name());

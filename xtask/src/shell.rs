@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What a task gives back: nothing, or one sentence about what went wrong.
 pub type Done = Result<(), String>;
@@ -33,10 +34,29 @@ pub fn command(program: &str, arguments: &[&str]) -> Command {
     command
 }
 
+/// What stands between two arguments that cargo hands to clippy.
+const SEPARATOR: &str = "__CLIPPY_HACKERY__";
+
+/// Whether clippy stands in for the compiler of our own crates.
+static LINTS: AtomicBool = AtomicBool::new(false);
+
+/// Lets clippy stand in for the compiler of our own crates from now on, and refuse what it warns of.
+///
+/// `cargo clippy` checks what we depend on in a way of its own, whose results no build can use; this
+/// way the suite builds everything once, and whatever it runs has been looked at.
+pub fn lint() {
+    LINTS.store(true, Ordering::Relaxed);
+}
+
 /// Makes a cargo command, with the cargo that runs us.
 pub fn cargo(arguments: &[&str]) -> Command {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let mut command = command(&cargo, arguments);
+    if LINTS.load(Ordering::Relaxed) {
+        command
+            .env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver")
+            .env("CLIPPY_ARGS", ["--deny", "warnings"].join(SEPARATOR));
+    }
     command
         .env_remove("CARGO_MANIFEST_DIR")
         .env_remove("CARGO_PKG_NAME");

@@ -13,7 +13,7 @@ pub fn tour(_: &[String]) -> Done {
     }
     packages::ensure(&[packages::BUILD, packages::WINDOW])?;
     run::build()?;
-    let pictures = walk_through()?;
+    let pictures = walk_through(WHOLE)?;
     println!(
         "The pictures and the sample PDFs are in {}.",
         pictures.display()
@@ -25,13 +25,18 @@ pub fn tour(_: &[String]) -> Done {
     Ok(())
 }
 
+/// Every page in every look that the pictures are kept of.
+const WHOLE: &[&str] = &[];
+/// Every page once in each language: enough to see that each can be drawn.
+pub const SHORT: &[&str] = &["short"];
+
 /// Has the built program walk through the built app, and says which folder holds the pictures.
-pub fn walk_through() -> Result<PathBuf, String> {
+pub fn walk_through(looks: &[&str]) -> Result<PathBuf, String> {
     let target = shell::target();
     let program = target.join("debug").join("tour");
     let pictures = target.join("tour");
     let mut command = shell::command(&program.to_string_lossy(), &[]);
-    command.arg(&pictures);
+    command.arg(&pictures).args(looks);
     shell::run(command)?;
     Ok(pictures)
 }

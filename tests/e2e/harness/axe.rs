@@ -16,9 +16,21 @@ const RULES: [&str; 7] = [
     "best-practice",
 ];
 
+/// The rules whose outcome depends on colours.
+const COLOURS: [&str; 2] = ["color-contrast", "link-in-text-block"];
+
 impl App {
     /// Gives a line for each violation that axe finds on the page as it stands.
     pub fn axe(&self) -> Vec<String> {
+        self.axe_of(&json!({ "type": "tag", "values": RULES }))
+    }
+
+    /// Gives a line for each violation that other colours can bring.
+    pub fn axe_in_colours(&self) -> Vec<String> {
+        self.axe_of(&json!({ "type": "rule", "values": COLOURS }))
+    }
+
+    fn axe_of(&self, rules: &Value) -> Vec<String> {
         static AXE: OnceLock<String> = OnceLock::new();
         let source = AXE.get_or_init(|| parts::fetched("axe-core/axe.min.js"));
         // What axe itself does to the page is not the page's doing.
@@ -27,12 +39,12 @@ impl App {
         let found = self
             .session()
             .run_later(
-                "const [values, done] = arguments;
-                 axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
+                "const [runOnly, done] = arguments;
+                 axe.run(document, { runOnly, resultTypes: ['violations'] })
                    .then((result) => done(result.violations.map((rule) => ({ id: rule.id, help: rule.help, passes: result.passes.length,
                      nodes: rule.nodes.map((node) => node.target.join(' ') + ' ' + node.html.slice(0, 160) + ' ' + (node.any[0]?.message ?? '')) }))),
                      (error) => done([{ id: 'axe failed', help: String(error), nodes: [] }]));",
-                &[json!(RULES)],
+                &[rules.clone()],
             )
             .unwrap_or_else(|trouble| panic!("axe did not run: {trouble}"));
         found
