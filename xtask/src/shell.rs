@@ -40,12 +40,12 @@ const SEPARATOR: &str = "__CLIPPY_HACKERY__";
 /// Whether clippy stands in for the compiler of our own crates.
 static LINTS: AtomicBool = AtomicBool::new(false);
 
-/// Lets clippy stand in for the compiler of our own crates from now on, and refuse what it warns of.
+/// Lets clippy stand in for the compiler of our own crates from now on and refuse what it warns of, or not.
 ///
 /// `cargo clippy` checks what we depend on in a way of its own, whose results no build can use; this
 /// way the suite builds everything once, and whatever it runs has been looked at.
-pub fn lint() {
-    LINTS.store(true, Ordering::Relaxed);
+pub fn lint(on: bool) {
+    LINTS.store(on, Ordering::Relaxed);
 }
 
 /// Makes a cargo command, with the cargo that runs us.

@@ -44,7 +44,7 @@ impl App {
                    .then((result) => done(result.violations.map((rule) => ({ id: rule.id, help: rule.help, passes: result.passes.length,
                      nodes: rule.nodes.map((node) => node.target.join(' ') + ' ' + node.html.slice(0, 160) + ' ' + (node.any[0]?.message ?? '')) }))),
                      (error) => done([{ id: 'axe failed', help: String(error), nodes: [] }]));",
-                &[rules.clone()],
+                std::slice::from_ref(rules),
             )
             .unwrap_or_else(|trouble| panic!("axe did not run: {trouble}"));
         found
