@@ -169,13 +169,16 @@ fn the_note_field_is_large_and_grows() {
         );
         let before = side("offsetHeight");
         assert!(before >= 120.0, "the note field is {before} tall");
-        let insert = "document.execCommand('insertText', false, arguments[0])";
-        app.js(insert, &[json!("one more line ".repeat(60))]);
-        let after = side("offsetHeight");
-        assert!(
-            after > before,
-            "the note field stays at {before} with 60 times one more line: {after}"
-        );
+        // What is put in goes where the caret is.
+        until("the caret in the note field", SOON, || {
+            (app.js("return document.activeElement.id", &[]) == "note").then_some(())
+        });
+        let insert = "document.execCommand('insertText', false, arguments[0]); return document.querySelector('#note').value.length";
+        let put = app.js(insert, &[json!("one more line ".repeat(60))]);
+        assert_eq!(put, 840, "the text is in the note field");
+        let after = until("the note field to grow", SOON, || {
+            Some(side("offsetHeight")).filter(|after| *after > before)
+        });
         assert!(
             after <= f64::from(height) * 0.4 + 2.0,
             "the note field takes {after} of {height}"
