@@ -1,8 +1,8 @@
 //! Sizes, distances and room: the statements T1 to T12 and A3 that can be measured.
 
-use crate::scene::{empty_walk, first_walk, in_the_room, open, visit};
+use crate::scene::{SOON, empty_walk, first_walk, in_the_room, open, visit};
 use serde_json::{Value, json};
-use walk_e2e::{App, BACKSPACE, CONTROL, Page, Setup, Theme};
+use walk_e2e::{App, BACKSPACE, CONTROL, Page, Setup, Theme, until};
 
 /// The tablet and the laptop.
 const SIZES: [(u32, u32); 2] = [(768, 1024), (1280, 800)];
