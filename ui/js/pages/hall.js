@@ -53,17 +53,18 @@ function drawNotes() {
 }
 
 /** Shows what belongs to the way of talking that was chosen; a round, as long as nothing was. */
-function talk() {
+async function talk() {
   const mode = walk.hall_mode ?? "round";
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-talk]"))) {
     part.hidden = mode === "hold" || (mode === "silent" && part.dataset.talk === "round");
   }
   $("#held").hidden = mode !== "hold";
-  if (mode === "round") import("../elements/turns.js").then(({ round }) => round(walk));
+  // A style sheet on its way would keep the heading from taking the focus, so it is waited for.
+  if (mode === "round") (await import("../elements/turns.js")).round(walk);
 }
 
 /** @param {WalkView} view @param {HallView} hall */
-function draw(view, hall) {
+async function draw(view, hall) {
   walk = view.walk;
   const here = find(view);
   if (!here) return location.replace(to("schedule"));
@@ -78,7 +79,7 @@ function draw(view, hall) {
   const talking = visit.left_at && view.now - Date.parse(visit.left_at) < HOUR;
   timer({ ...visit, entered_at: talking ? visit.left_at : null, left_at: null, minutes: hall.minutes }, "", view.now);
   fill($("#mode"), { hall_mode: walk.hall_mode ?? "round" });
-  talk();
+  await talk();
   drawNotes();
   drawRows("clarification", walk.clarifications.filter((one) => one.visit_no === visit.visit_no));
   drawRows("parked", hall.parked.filter((one) => one.visit === visit.id));
