@@ -196,7 +196,7 @@ views-pulse-more = { $n ->
     [one] { $n } more waits on this device until there are { $fewest }.
    *[other] { $n } more wait on this device until there are { $fewest }.
 }
-views-pulse-headline = { $safe } of { $all } could speak openly. It was useful for { $useful } of { $all }.
+views-pulse-headline = { $safe } of { $all } say yes to speaking openly, { $useful } of { $all } to useful for their own practice.
 # $language is that of the walk's own text.
 views-commitment-text = { $language ->
     [es] A commitment begins with “Voy a”, so that it is yours to do.

@@ -217,7 +217,7 @@ views-pulse-more = { $n ->
     [many] Otras { $n } esperan en este dispositivo hasta que sean { $fewest }.
    *[other] Otras { $n } esperan en este dispositivo hasta que sean { $fewest }.
 }
-views-pulse-headline = Pudieron hablar con franqueza: { $safe } de { $all }. Les sirvió: { $useful } de { $all }.
+views-pulse-headline = Dicen que sí a hablar con franqueza { $safe } de { $all }, y a que sirvió para su propia práctica { $useful } de { $all }.
 # $language es el idioma del texto de la caminata.
 views-commitment-text = { $language ->
     [es] Un compromiso empieza con «Voy a»: así queda en tus manos.

@@ -138,7 +138,7 @@ fn from_a_short_reflection_to_what_the_next_walk_changes_with_keys_alone() {
     assert_eq!(app.count("#counts") + app.count("#wished"), 0);
     assert!(!app.text().contains("Begin on time."));
     hand_in(&app, 0, 0, "A longer break.");
-    app.expect_text("2 of 3 could speak openly. It was useful for 2 of 3.");
+    app.expect_text("2 of 3 say yes to speaking openly, 2 of 3 to useful for their own practice.");
     let cells = "return [...document.querySelectorAll('#counts td')].map((cell) => cell.textContent).join('')";
     assert_eq!(app.js(cells, &[]), "210210");
     app.expect_count("#wishes > li", 2);

@@ -150,6 +150,9 @@ fn nothing_private_stands_on_a_paper_for_others() {
             );
         }
     }
+    // A thank-you holds what I take along, and not even the title of the walk.
+    let thanks = made(Kind::Thanks, &walk, Lang::En);
+    assert_eq!(thanks.typed(), [walk.reflections[0].takeaway.as_str()]);
     // Only the answer that was marked stands in a portfolio.
     let portfolio = made(Kind::Portfolio, &walk, Lang::En);
     assert!(

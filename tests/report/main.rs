@@ -1,4 +1,4 @@
-//! Tests of the words and of the reports. PDFs are read back with poppler-utils.
+//! Tests of the words and of the reports. PDFs are read back with poppler-utils, Word documents with docx2txt.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod calendar;

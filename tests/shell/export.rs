@@ -132,5 +132,7 @@ fn a_visit_that_the_walk_has_not_is_refused() {
     let (code, _, err) = run(&data, &[&args[..], &["--visit", "9"]].concat());
     assert_eq!(code, Some(2));
     assert!(err.contains("1, 2, 3, 4") && !file.exists(), "{err}");
+    let (code, _, err) = run(&data, &[&args[..], &["--visit", "9", "--check"]].concat());
+    assert_eq!(code, Some(2), "the check looks for it too: {err}");
     good(&data, &[&args[..], &["--visit", "3"]].concat());
 }

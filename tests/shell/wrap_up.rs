@@ -34,7 +34,7 @@ async fn below_three_answers_only_their_number_is_said() {
     assert_eq!(view(&window, &walk).await, two);
     answer(&window, &walk, "yes", "yes", "a longer break").await;
     let three = json!({ "waiting": 0, "answered": "3 have answered.", "pulse": {
-        "headline": "2 of 3 could speak openly. It was useful for 2 of 3.",
+        "headline": "2 of 3 say yes to speaking openly, 2 of 3 to useful for their own practice.",
         "safe": [2, 1, 0], "useful": [2, 0, 1],
         "wishes": ["a longer break", "Begin on time."] } });
     assert_eq!(view(&window, &walk).await, three);

@@ -1445,7 +1445,7 @@ openers: Array<string>, };
 
 export type PulseLines = { 
 /**
- * "4 of 5 could speak openly. It was useful for 3 of 5.", ready to show.
+ * "4 of 5 say yes to speaking openly, 3 of 5 to useful …", ready to show.
  */
 headline: string, 
 /**

@@ -20,13 +20,11 @@ use std::collections::HashSet;
 
 use crate::document::WalkDocument;
 use crate::language::{BlockList, Code, Finding, Place, check_with};
-use crate::pattern::visits_behind;
+use crate::pattern::{FEWEST_VISITS, visits_behind};
 use crate::terms::Lane;
 
 /// A walk of fewer visits lets a reader guess which one is meant (privacy rules, rule 12).
 const FEW_VISITS: usize = 3;
-/// A pattern rests on so many visits at least (data dictionary, section 8).
-const VISITS_OF_A_PATTERN: usize = 2;
 
 /// Something to look at.
 #[derive(Debug, Clone, PartialEq)]
@@ -87,7 +85,7 @@ pub fn look_over<'a>(
         );
     }
     let thin = walk.patterns.iter().filter(|p| {
-        visits_behind(&p.id, &walk.cards).len() < VISITS_OF_A_PATTERN
+        visits_behind(&p.id, &walk.cards).len() < FEWEST_VISITS
             && on_paper.contains(p.statement.as_str())
     });
     found.extend(thin.map(|p| Remark::OneVisit {

@@ -92,6 +92,16 @@ pub fn paper(kind: Kind, walk: &WalkDocument, words: &'static Words, visit: Opti
             blocks: writer.blocks,
         };
     }
+    if kind == Kind::Thanks {
+        // Who was visited need not know what the team calls the walk, nor how many were visited.
+        let day = walk.date.map(|date| words.date_long(date));
+        return Paper {
+            title: Say::Ours(kicker),
+            kicker: words.say("paper-program"),
+            facts: day.into_iter().collect(),
+            blocks: writer.blocks,
+        };
+    }
     if writer.blocks.is_empty() {
         writer.ours("report-nothing-yet");
     }

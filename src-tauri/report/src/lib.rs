@@ -1,8 +1,9 @@
-//! Reports and blank sheets of a walk as PDF, and its calendar: data in, bytes out.
+//! Reports, papers for others and blank sheets of a walk as PDF, most papers as Word document, web page
+//! and Markdown too, its tables and its calendars: data in, bytes out.
 //!
 //! The date is an argument, nothing is read from the network, and the same walk gives the same
 //! bytes. What a person typed reaches the template as data, so it is never read as markup.
-//! Each file is tagged for screen readers and is checked against PDF/UA-1 while it is written.
+//! Each PDF is tagged for screen readers and is checked against PDF/UA-1 while it is written.
 
 mod calendar;
 pub mod chart;
@@ -10,6 +11,7 @@ mod fonts;
 mod ink;
 mod kinds;
 mod paper;
+mod say;
 mod sheet;
 mod tables;
 mod world;

@@ -7,7 +7,7 @@ use walk_core::document::WalkDocument;
 use walk_core::terms::CommitmentStatus;
 use walk_words::Words;
 
-use crate::ReportError;
+use crate::{ReportError, say};
 
 /// By this Excel knows that the file is UTF-8.
 const MARK: &str = "\u{feff}";
@@ -24,7 +24,7 @@ pub(crate) fn notes(walk: &WalkDocument, words: &Words) -> Result<Vec<u8>, Repor
             note.visit_no.to_string(),
             note.minute.map(|n| n.to_string()).unwrap_or_default(),
             lane.unwrap_or_default(),
-            evidence(note.evidence_type, words),
+            say::evidence(words, note.evidence_type).unwrap_or_default(),
             safe(&note.text),
         ]
     });
@@ -48,7 +48,7 @@ pub(crate) fn cards(walk: &WalkDocument, words: &Words) -> Result<Vec<u8>, Repor
             .find(|p| card.pattern.as_ref() == Some(&p.id));
         vec![
             card.visit_no.to_string(),
-            evidence(card.evidence_type, words),
+            say::evidence(words, card.evidence_type).unwrap_or_default(),
             safe(&card.text),
             safe(&card.seen_differently),
             pattern.map(|p| safe(&p.name)).unwrap_or_default(),
@@ -83,11 +83,6 @@ pub(crate) fn commitments(walk: &WalkDocument, words: &Words) -> Result<Vec<u8>,
         ]
     });
     table(words, &heads, rows)
-}
-
-fn evidence(kind: Option<walk_core::terms::EvidenceType>, words: &Words) -> String {
-    let said = kind.map(|kind| words.say(&format!("report-evidence-{}", kind.as_str())));
-    said.unwrap_or_default()
 }
 
 fn table(

@@ -197,7 +197,7 @@ fn export(reader: &Reader, files: &Files, args: &ArgMatches, words: &Words) -> R
 
 /// Lists what to look at before a paper leaves the program, one finding a line.
 fn look_over(reader: &Reader, wanted: &Wanted, walk: &WalkDocument, words: &Words) -> Reply<()> {
-    let remarks = wanted.look_over(walk, &reader.block_list()?);
+    let remarks = wanted.look_over(walk, &reader.block_list()?)?;
     if remarks.is_empty() {
         return say_line(&words.say("cli-nothing-to-look-at"));
     }

@@ -50,7 +50,7 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// Refuses a kind that does not exist, or not in this format, and a visit that the walk has not.
+    /// Refuses a kind that does not exist, or not in this format.
     pub fn of(kind: &str, format: &str, lang: Lang, visit: Option<u32>) -> Reply<Wanted> {
         let unknown = |choice, value: &str, known: Vec<&str>| Reason::UnknownChoice {
             choice,
@@ -85,31 +85,55 @@ impl Wanted {
         Some(paper(kind, walk, Words::of(self.lang), self.visit))
     }
 
+    /// Lists what will stand on it, part by part with how much; none for what is no paper of parts.
+    fn outline(&self, walk: &WalkDocument, words: &Words) -> Option<Vec<(String, usize)>> {
+        let rows = match self.kind {
+            _ if self.format != "csv" => return Some(self.paper(walk)?.outline()),
+            "debrief" => walk.cards.len(),
+            "commitments" => walk.commitments.len(),
+            _ => walk.notes.iter().filter(|n| n.author == walk.me).count(),
+        };
+        Some(vec![(words.say("export-format-csv"), rows)])
+    }
+
+    /// Refuses a visit that the walk has not.
+    fn has_visit(&self, walk: &WalkDocument) -> Reply<()> {
+        let Some(number) = self.visit else {
+            return Ok(());
+        };
+        let all: Vec<u32> = walk.visits.iter().map(|v| v.visit_no).collect();
+        if all.contains(&number) {
+            return Ok(());
+        }
+        let known: Vec<String> = all.iter().map(u32::to_string).collect();
+        Err(Reason::UnknownChoice {
+            choice: "visit",
+            value: number.to_string(),
+            known: known.join(", "),
+        })
+    }
+
     /// Looks at what somebody typed before it leaves the program.
-    pub fn look_over<'a>(&self, walk: &'a WalkDocument, list: &BlockList) -> Vec<Remark<'a>> {
-        match self.paper(walk) {
+    pub fn look_over<'a>(
+        &self,
+        walk: &'a WalkDocument,
+        list: &BlockList,
+    ) -> Reply<Vec<Remark<'a>>> {
+        self.has_visit(walk)?;
+        Ok(match self.paper(walk) {
             Some(paper) => look_over(walk, &paper.typed(), list),
             None => vec![],
-        }
+        })
     }
 
     /// Makes the file.
     pub fn make(&self, walk: &WalkDocument) -> Reply<Pdf> {
-        let Self { lang, visit, .. } = *self;
+        let lang = self.lang;
         let alone = |bytes| Pdf {
             bytes,
             missing: vec![],
         };
-        if let Some(number) = visit
-            && !walk.visits.iter().any(|v| v.visit_no == number)
-        {
-            let known: Vec<String> = walk.visits.iter().map(|v| v.visit_no.to_string()).collect();
-            return Err(Reason::UnknownChoice {
-                choice: "visit",
-                value: number.to_string(),
-                known: known.join(", "),
-            });
-        }
+        self.has_visit(walk)?;
         Ok(match (self.kind, self.format) {
             ("calendar", _) => alone(walk_calendar(walk, lang).ok_or(Reason::NoTimes)?),
             ("due-dates", _) => alone(due_calendar(walk, lang).ok_or(Reason::NoDays)?),
@@ -170,8 +194,8 @@ pub async fn paper_view(desk: &Desk, args: ExportReport) -> Reply<PaperView> {
     let (walk, list) = desk
         .read(move |r| Ok((r.walk(&id)?, r.block_list()?)))
         .await?;
-    let outline = wanted.paper(&walk).map(|paper| paper.outline());
-    let remarks = wanted.look_over(&walk, &list);
+    let outline = wanted.outline(&walk, desk.words());
+    let remarks = wanted.look_over(&walk, &list)?;
     Ok(views::paper_view(outline, &remarks, desk.words()))
 }
 

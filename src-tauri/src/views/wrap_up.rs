@@ -23,7 +23,7 @@ pub struct WrapUpView {
 /// The counts of a pulse.
 #[derive(Debug, Serialize, TS)]
 pub struct PulseLines {
-    /// "4 of 5 could speak openly. It was useful for 3 of 5.", ready to show.
+    /// "4 of 5 say yes to speaking openly, 3 of 5 to useful …", ready to show.
     pub headline: String,
     /// Who could speak openly: yes, in part, no.
     pub safe: [u32; 3],

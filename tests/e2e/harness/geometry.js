@@ -138,6 +138,7 @@ const measures = {
         if (style.display !== 'inline' && clips(style.overflowX) && sides) problem ||= `is cut by ${name(up)}`;
         if (style.display !== 'inline' && clips(style.overflowY) && ends) problem ||= `is cut by ${name(up)}`;
         if (up.matches('button, a, label, .chip, th, td, li, h1, h2, h3, p') && style.display !== 'inline' && sides) problem ||= `runs out of ${name(up)}`;
+        if (up.matches('button, .button, .pick, .chip') && style.display !== 'inline' && ends) problem ||= `runs out of ${name(up)}`;
         if (style.overflowX === 'auto' || style.overflowX === 'scroll') break;
       }
       if (!aside && problem) found.push(`"${text.data.trim().slice(0, 40)}" ${problem}`);

@@ -34,7 +34,9 @@ function counts() {
 /** Shows what will be in it, and what to look at before it is handed on. @param {PaperView} view */
 function show(view) {
   const parts = view.parts.length ? view.parts.map((part) => el("li", {}, part)) : counts();
-  $("#holds").replaceChildren(el("li", {}, t("export-holds-purpose")), ...parts);
+  // Pages have a foot; what is one long text, or a table, has none.
+  const foot = ["pdf", "docx"].includes(format.value) ? [el("li", {}, t("export-holds-purpose"))] : [];
+  $("#holds").replaceChildren(...foot, ...parts);
   $("#check").hidden = view.findings.length === 0;
   $("#confirm").hidden = !view.findings.some((one) => one.must);
   $("#findings").replaceChildren(...view.findings.map((one) => el("li", { class: "care" }, el("span", {}, one.sentence), one.text ? el("q", { lang: walk.language }, one.text) : null,

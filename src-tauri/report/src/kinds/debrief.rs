@@ -1,15 +1,12 @@
 //! Papers of the debrief: for the team with its cards, for all staff without them, and for one visit.
 
 use walk_core::document::CardEntry;
-use walk_core::pattern::visits_behind;
+use walk_core::pattern::{FEWEST_VISITS, visits_behind};
 use walk_core::terms::Lane;
-use walk_words::Arg;
 
 use super::writer::{Writer, point};
 use crate::paper::{Block, Point, Say, Table};
-
-/// A pattern stands on cards of so many visits at least (data dictionary, section 8).
-const VISITS_OF_A_PATTERN: usize = 2;
+use crate::say;
 
 impl Writer<'_> {
     /// Cards by pattern, and all that the team made of them.
@@ -26,7 +23,7 @@ impl Writer<'_> {
         self.part(1, "paper-clarifications", |w| {
             let said = walk.clarifications.iter().filter_map(|c| {
                 let mut point = point(&c.text)?;
-                point.marks.push(w.visit(c.visit_no));
+                point.marks.push(say::visit(w.words, c.visit_no));
                 Some(point)
             });
             let said = said.collect();
@@ -71,7 +68,7 @@ impl Writer<'_> {
             let cards: Vec<Point> = own.filter_map(|card| self.card(card)).collect();
             let statement = Say::typed(&pattern.statement);
             let visits = visits_behind(&pattern.id, &walk.cards).len();
-            if !with_cards && (visits < VISITS_OF_A_PATTERN || statement.is_none()) {
+            if !with_cards && (visits < FEWEST_VISITS || statement.is_none()) {
                 continue;
             }
             let different = Say::typed(&pattern.counterexample);
@@ -79,13 +76,7 @@ impl Writer<'_> {
             if statement.is_none() && different.is_none() && name.is_none() && cards.is_empty() {
                 continue;
             }
-            let lead = if visits == 0 {
-                String::new()
-            } else {
-                let of = walk.visits.len().max(visits);
-                let args = [("n", Arg::from(visits)), ("of", Arg::from(of))];
-                self.words.say_with("report-pattern-in", &args)
-            };
+            let lead = say::in_visits(self.words, visits, walk.visits.len());
             let label = self.words.say("report-counterexample");
             self.blocks.push(Block::Group {
                 name: name.filter(|_| with_cards),
@@ -124,7 +115,7 @@ impl Writer<'_> {
     /// All that the team shares about a visit, and what I noted in it on this device.
     pub(super) fn host_safe(&mut self, number: u32) {
         let walk = self.walk;
-        let heading = self.visit(number);
+        let heading = say::visit(self.words, number);
         self.blocks.push(Block::Heading(1, heading));
         self.ours("paper-host-safe-lead");
         self.part(2, "paper-host-safe-cards", |w| {
@@ -143,7 +134,9 @@ impl Writer<'_> {
                 });
                 let notes = own.filter_map(|note| {
                     let mut point = point(&note.text)?;
-                    point.marks.extend(w.evidence(note.evidence_type));
+                    point
+                        .marks
+                        .extend(say::evidence(w.words, note.evidence_type));
                     Some(point)
                 });
                 let notes = notes.collect();

@@ -6,6 +6,7 @@ use walk_words::Arg;
 
 use super::writer::{Writer, point};
 use crate::paper::{Block, Point, Say, Table};
+use crate::say;
 
 impl Writer<'_> {
     /// What the team agreed on, and what happens when. It is the team's own, so it has clock times.
@@ -53,7 +54,7 @@ impl Writer<'_> {
             ours(t.map(|t| t.to_string()).unwrap_or_default())
         };
         let name = match (item.kind, item.visit_no) {
-            (StageKind::Visit, Some(n)) => self.visit(n),
+            (StageKind::Visit, Some(n)) => say::visit(self.words, n),
             (kind, _) => self.words.say(&format!("paper-stage-{}", kind.as_str())),
         };
         let mut rows = vec![vec![
@@ -93,7 +94,7 @@ impl Writer<'_> {
             let roles = walker.roles.iter();
             let roles = roles.map(|role| self.words.say(&format!("report-role-{}", role.as_str())));
             let kinds = walker.evidence_types.iter();
-            let kinds = kinds.filter_map(|kind| self.evidence(Some(*kind)));
+            let kinds = kinds.filter_map(|kind| say::evidence(self.words, Some(*kind)));
             let goal = Say::typed(&walker.learning_goal);
             let label = self.words.say("report-walker-goal");
             Point {

@@ -1,10 +1,10 @@
 //! Writes blocks one after the other; a part without anything in it is left out, with its heading.
 
 use walk_core::document::{CardEntry, WalkDocument};
-use walk_core::terms::EvidenceType;
 use walk_words::{Arg, Words};
 
 use crate::paper::{Block, Point, Say};
+use crate::say;
 
 /// Writes the blocks of one paper.
 pub(super) struct Writer<'a> {
@@ -102,25 +102,15 @@ impl<'a> Writer<'a> {
     pub(super) fn card(&self, card: &CardEntry) -> Option<Point> {
         let other = Say::typed(&card.seen_differently);
         let mut point = point(&card.text)?;
-        point.marks = vec![self.visit(card.visit_no)];
-        point.marks.extend(self.evidence(card.evidence_type));
+        point.marks = vec![say::visit(self.words, card.visit_no)];
+        point
+            .marks
+            .extend(say::evidence(self.words, card.evidence_type));
         point.below = other
             .map(|say| (self.words.say("paper-seen-differently"), say))
             .into_iter()
             .collect();
         Some(point)
-    }
-
-    pub(super) fn visit(&self, number: u32) -> String {
-        self.words
-            .say_with("report-visit", &[("n", Arg::from(number))])
-    }
-
-    pub(super) fn evidence(&self, kind: Option<EvidenceType>) -> Option<String> {
-        kind.map(|kind| {
-            self.words
-                .say(&format!("report-evidence-{}", kind.as_str()))
-        })
     }
 
     /// Gives how a walker is called: by the own name, or as a walker.

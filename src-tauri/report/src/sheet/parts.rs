@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use walk_core::document::{CardEntry, NoteEntry, WalkDocument};
-use walk_core::terms::{EvidenceType, Lane, Role};
+use walk_core::terms::{Lane, Role};
 use walk_words::{Arg, Words};
 
 use super::{
@@ -11,6 +11,7 @@ use super::{
     Walker,
 };
 use crate::ink::Ink;
+use crate::say;
 
 /// Writes the parts of one walk.
 pub(super) struct Hand<'a, 'i, 'r> {
@@ -175,9 +176,7 @@ impl Hand<'_, '_, '_> {
             notes.entry(note.visit_no).or_default().push(note);
         }
         let visits = minutes.into_iter().map(|(number, minutes)| Visit {
-            heading: self
-                .words
-                .say_with("report-visit", &[("n", Arg::from(number))]),
+            heading: say::visit(self.words, number),
             minutes: if minutes == 0 {
                 String::new()
             } else {
@@ -230,7 +229,7 @@ impl Hand<'_, '_, '_> {
             self.words
                 .say_with("report-minute", &[("n", Arg::from(minute))])
         });
-        let evidence = self.evidence(note.evidence_type);
+        let evidence = say::evidence(self.words, note.evidence_type);
         let draft = note.draft.then(|| self.words.say("report-draft"));
         let by = self.about("report-by", &note.author);
         Some(Note {
@@ -240,19 +239,10 @@ impl Hand<'_, '_, '_> {
         })
     }
 
-    fn evidence(&self, evidence: Option<EvidenceType>) -> Option<String> {
-        evidence.map(|kind| {
-            self.words
-                .say(&format!("report-evidence-{}", kind.as_str()))
-        })
-    }
-
     fn card(&mut self, card: &CardEntry) -> Option<Card> {
         let text = self.ink.draw(&card.text)?;
-        let visit = self
-            .words
-            .say_with("report-visit", &[("n", Arg::from(card.visit_no))]);
-        let marks = [Some(visit), self.evidence(card.evidence_type)]
+        let visit = say::visit(self.words, card.visit_no);
+        let marks = [Some(visit), say::evidence(self.words, card.evidence_type)]
             .into_iter()
             .flatten()
             .collect();
@@ -277,7 +267,7 @@ impl Hand<'_, '_, '_> {
             let visits: BTreeSet<u32> = own().map(|card| card.visit_no).collect();
             let entry = Pattern {
                 name: self.ink.draw(&pattern.name),
-                lead: self.lead(visits.len()),
+                lead: say::in_visits(self.words, visits.len(), walk.visits.len()),
                 statement: self.ink.draw(&pattern.statement),
                 counterexample: self.ink.draw(&pattern.counterexample),
                 cards: own().filter_map(|card| self.card(card)).collect(),
@@ -325,21 +315,6 @@ impl Hand<'_, '_, '_> {
             && debrief.wonderings.is_empty()
             && debrief.steps.is_empty());
         debrief
-    }
-
-    fn lead(&self, visits: usize) -> String {
-        let all: BTreeSet<u32> = self
-            .walk
-            .visits
-            .iter()
-            .map(|visit| visit.visit_no)
-            .collect();
-        if visits == 0 {
-            return String::new();
-        }
-        let of = all.len().max(visits);
-        let args = [("n", Arg::from(visits)), ("of", Arg::from(of))];
-        self.words.say_with("report-pattern-in", &args)
     }
 
     fn steps(&mut self) -> Vec<Step> {
