@@ -97,3 +97,10 @@ chart-time-both = { $taken ->
    *[other] { $debrief_taken } minutes
 } of debrief, planned { $debrief_planned }.
 chart-time-caption = Minutes as planned and as taken. In rooms: the visits that I entered and left. Debrief: the stages that were timed.
+chart-patterns = Patterns across visits
+chart-pattern = Pattern
+chart-no-card = no card
+# $pattern is what a person wrote.
+chart-patterns-one = “{ $pattern }” has cards from the most visits: { $n } of { $all }.
+chart-patterns-several = { $k } patterns have cards from { $n } of { $all } visits; none has from more.
+chart-patterns-caption = How many cards of each visit a pattern rests on. Blank means no card, which does not mean that it was not there. The darker, the more.

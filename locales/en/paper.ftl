@@ -1,5 +1,8 @@
 ### Papers for the team, for hosts, for all staff, for a portfolio and for the data officer.
 
+paper-kind-report = Walk report
+paper-kind-review = Looking back at a learning walk
+paper-kind-my-data = All that is kept of this walk
 paper-kind-agenda = Pre-brief and agenda
 paper-kind-host-notice = Notice of a learning walk
 paper-kind-debrief = Team debrief
@@ -137,3 +140,6 @@ paper-column-evidence-to-collect = Evidence to collect
 paper-column-partner = Partner
 paper-column-state = State
 paper-column-reason = Reason
+paper-charts = Charts
+paper-comments = Comments
+paper-comment-about = About:

@@ -1,13 +1,11 @@
 ### The walk report (PDF): a walker's own record of one walk.
 
-report-walk-report = Walk report
 # Stands where a walk has no title yet.
 report-untitled = A learning walk
 # At the foot of every page.
 report-purpose-line = For the walkers’ own learning. Nobody visited is evaluated.
 report-not-for-evaluation = Not for evaluation
 report-page = Page { $page } of { $pages }
-report-made-on = Report made on { $date }
 # Under the title: how many visits, and the minutes planned in rooms.
 report-sum = { $n ->
     [one] { $n } visit
@@ -91,7 +89,6 @@ report-commitments = My commitments
 report-commitments-of = Commitments of { $name }
 report-i-will = I will
 report-by-date = By
-report-evidence = Evidence I will collect
 report-partner = Partner
 report-state = State
 report-status-planned = planned
@@ -128,3 +125,9 @@ report-changed-because = What we changed because of the last walk
 report-mirror-same = The same in my room
 report-mirror-different = Different in my room
 report-mirror-question = What that makes me ask
+report-walker-area = Grade or subject:
+report-by-day = by { $date }
+report-commitment-evidence = Evidence:
+report-commitment-partner = Partner:
+report-commitment-class = In my class:
+report-commitment-reason = Why it was let go:

@@ -114,3 +114,10 @@ chart-time-both = { $taken ->
    *[other] { $debrief_taken } minutos
 } de puesta en común, previsto: { $debrief_planned }.
 chart-time-caption = Minutos previstos y reales. En las aulas: las visitas en que entré y salí. Puesta en común: las etapas con tiempo tomado.
+chart-patterns = Patrones por visita
+chart-pattern = Patrón
+chart-no-card = sin tarjeta
+# $pattern is what a person wrote.
+chart-patterns-one = «{ $pattern }» tiene tarjetas de más visitas que los demás: { $n } de { $all }.
+chart-patterns-several = { $k } patrones tienen tarjetas de { $n } de { $all } visitas; ninguno tiene de más.
+chart-patterns-caption = En cuántas tarjetas de cada visita se apoya un patrón. Un hueco significa que no hay tarjeta, no que no ocurriera. Cuanto más oscuro, más tarjetas.

@@ -1,5 +1,8 @@
 ### Documentos para el equipo, para quienes reciben la visita, para el claustro, para un portafolio y para protección de datos.
 
+paper-kind-report = Informe de la caminata
+paper-kind-review = Mirada atrás a una caminata de aprendizaje
+paper-kind-my-data = Todo lo que se guarda de esta caminata
 paper-kind-agenda = Reunión previa y agenda
 paper-kind-host-notice = Aviso de una caminata de aprendizaje
 paper-kind-debrief = Puesta en común del equipo
@@ -142,3 +145,6 @@ paper-column-evidence-to-collect = Evidencia por reunir
 paper-column-partner = Pareja
 paper-column-state = Estado
 paper-column-reason = Razón
+paper-charts = Gráficas
+paper-comments = Comentarios
+paper-comment-about = Sobre:

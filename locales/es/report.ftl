@@ -1,13 +1,11 @@
 ### El informe de la caminata (PDF): el registro propio de quien camina.
 
-report-walk-report = Informe de la caminata
 # Aparece cuando la caminata aún no tiene título.
 report-untitled = Una caminata de aprendizaje
 # Al pie de cada página.
 report-purpose-line = Para el aprendizaje de quienes caminan. No se evalúa a nadie.
 report-not-for-evaluation = No es para evaluar
 report-page = Página { $page } de { $pages }
-report-made-on = Informe hecho el { $date }
 # Bajo el título: cuántas visitas y los minutos previstos en las aulas.
 report-sum = { $n ->
     [one] { $n } visita
@@ -95,7 +93,6 @@ report-commitments = Mis compromisos
 report-commitments-of = Compromisos de { $name }
 report-i-will = Voy a
 report-by-date = Fecha
-report-evidence = Evidencia que voy a reunir
 report-partner = Me acompaña
 report-state = Estado
 report-status-planned = previsto
@@ -132,3 +129,9 @@ report-changed-because = Qué cambiamos por la última caminata
 report-mirror-same = Igual en mi aula
 report-mirror-different = Distinto en mi aula
 report-mirror-question = Lo que eso me hace preguntar
+report-walker-area = Grado o materia:
+report-by-day = hasta el { $date }
+report-commitment-evidence = Evidencia:
+report-commitment-partner = Me acompaña:
+report-commitment-class = En mi grupo:
+report-commitment-reason = Por qué se dejó:

@@ -3,8 +3,8 @@
 use serde_json::json;
 use walk_core::Noun;
 use walk_core::chart::{
-    Spent, been, frequency, in_debrief, in_rooms, in_time, kept, look_fors, mix, same_focus,
-    strips, tint,
+    Spent, been, frequency, in_debrief, in_rooms, in_time, kept, look_fors, mix, patterns,
+    same_focus, strips, tint, visits,
 };
 use walk_core::document::{WalkDocument, parse_walk_file};
 use walk_core::moment::Moment;
@@ -24,6 +24,9 @@ fn frequencies(walks: &[&WalkDocument]) -> Vec<(u32, u32)> {
     all.iter().map(|one| (one.noted, one.visits)).collect()
 }
 
+/// The cards of each pattern of the sample, visit by visit.
+const CARDS: [[u32; 4]; 3] = [[2, 1, 0, 1], [1, 0, 1, 1], [1, 1, 1, 1]];
+
 #[test]
 fn the_sample_is_counted_exactly() {
     for lang in ["en", "es"] {
@@ -40,6 +43,9 @@ fn the_sample_is_counted_exactly() {
             ]
         );
         assert_eq!(frequencies(&[&walk]), [(3, 4), (3, 4), (1, 4), (1, 4)]);
+        assert_eq!(visits(&walk), [1, 2, 3, 4]);
+        let cards: Vec<Vec<u32>> = patterns(&walk).into_iter().map(|p| p.cards).collect();
+        assert_eq!(cards, CARDS);
         // Only mine: the other walker's twelve notes are not mine to count.
         let mix = mix(&walk);
         assert_eq!((mix.kinds, mix.none, mix.total()), ([4, 4, 3, 3], 0, 14));

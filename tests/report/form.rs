@@ -1,11 +1,11 @@
 //! The form of the file: tags, title, language, bookmarks, no author, the same bytes each time.
 
 use serde_json::json;
-use walk_report::walk_report;
+use walk_report::Kind;
 use walk_words::Lang;
 
-use crate::paper::{day, paper};
-use crate::walks::{full, read};
+use crate::paper::{drawn, of_kind, paper};
+use crate::walks::{full, read, sample};
 
 #[test]
 fn the_file_is_tagged_titled_and_names_its_language() {
@@ -34,17 +34,29 @@ fn a_screen_reader_finds_headings_lists_and_table_headers() {
     for tag in ["H1", "H2", "L (block)", "Table", "TH <", "TD:", "LI"] {
         assert!(tags.contains(tag), "{tag} is missing in {tags}");
     }
-    let commitments = &tags[tags.find("My commitments").expect("the heading")..];
-    let header = &commitments[..commitments.find("TD:").expect("a cell")];
-    for words in [
-        "I will",
-        "By",
-        "Evidence I will collect",
-        "Partner",
-        "State",
-    ] {
+    let steps = &tags[tags.find("Next steps").expect("the heading")..];
+    let header = &steps[..steps.find("TD:").expect("a cell")];
+    for words in ["Next step", "Who", "By when"] {
         assert!(header.contains(words), "{words:?} is no table header");
     }
+}
+
+#[test]
+fn a_chart_is_a_table_with_heads_a_summary_and_a_picture_that_says_what_it_shows() {
+    let paper = of_kind(Kind::Report, &sample("en"), Lang::En);
+    let tags = paper.info(&["-struct-text"]);
+    let strip = &tags[tags.find("Visit strip").expect("the heading")..];
+    let strip = &strip[..strip.find("Look-for frequency").expect("the next chart")];
+    for part in [
+        "Minutes 5 to 9 have the most notes: 8 of 19.",
+        "/Summary (My own notes by the minute in which I began them.)",
+        "/Scope /Row",
+        "Figure",
+    ] {
+        assert!(strip.contains(part), "{part} is missing in {strip}");
+    }
+    let raw = paper.raw();
+    assert!(raw.contains("/Alt(Notice, minute 1)") || raw.contains("/Alt (Notice, minute 1)"));
 }
 
 #[test]
@@ -85,12 +97,12 @@ fn nobody_is_named_as_author_and_no_time_of_day_is_kept() {
 #[test]
 fn the_same_walk_gives_the_same_bytes() {
     let walk = read(full());
-    let first = walk_report(&walk, Lang::Es, day()).unwrap();
-    let other = walk_report(
+    let first = drawn(Kind::Report, &walk, Lang::Es).unwrap();
+    let other = drawn(
+        Kind::Report,
         &read(json!({"format": "learning-walk", "version": 1})),
         Lang::En,
-        day(),
     );
     assert_ne!(first, other.unwrap());
-    assert_eq!(first, walk_report(&walk, Lang::Es, day()).unwrap());
+    assert_eq!(first, drawn(Kind::Report, &walk, Lang::Es).unwrap());
 }

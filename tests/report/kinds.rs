@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use serde_json::json;
-use walk_core::document::{WalkDocument, parse_walk_file};
+use walk_core::document::WalkDocument;
 use walk_report::{
     Block, Kind, Paper, cards_table, commitments_table, notes_table, paper, paper_docx, paper_html,
     paper_markdown,
@@ -11,13 +11,7 @@ use walk_report::{
 use walk_words::{Lang, Words};
 
 use crate::paper::{flat, letters, of_kind};
-use crate::walks::read;
-
-fn sample(lang: &str) -> WalkDocument {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-    let file = std::fs::read(format!("{root}/locales/{lang}/sample.json")).unwrap();
-    parse_walk_file(&file).unwrap()
-}
+use crate::walks::{read, sample};
 
 fn made(kind: Kind, walk: &WalkDocument, lang: Lang) -> Paper {
     paper(kind, walk, Words::of(lang), Some(1))
@@ -70,6 +64,9 @@ fn every_kind_has_its_parts_in_their_order() {
         "Next steps",
         "What we celebrate",
         "Minutes",
+        "Charts",
+        "Patterns across visits",
+        "Commitments kept",
     ];
     let first = "Focus question";
     for (kind, parts) in [
@@ -135,7 +132,7 @@ fn every_kind_has_its_parts_in_their_order() {
 fn nothing_private_stands_on_a_paper_for_others() {
     let (walk, secrets) = with_secrets();
     assert!(secrets.len() > 40, "the sample has become poor");
-    for (name, kind) in Kind::ALL {
+    for (name, kind) in Kind::ALL.into_iter().filter(|(_, kind)| !kind.is_mine()) {
         let paper = made(kind, &walk, Lang::En);
         for secret in &secrets {
             let mine_of_this_visit = walk
@@ -173,7 +170,13 @@ fn every_paper_is_tagged_says_whom_it_is_for_and_gives_no_clock_time() {
             assert!(info.contains("Tagged:          yes"), "{name}: {info}");
             assert!(!info.contains("Author"), "{name}");
             let pages = pdf.pages();
-            assert!(pages.len() <= 3, "{name} has {} pages", pages.len());
+            let most = match kind {
+                _ if kind.is_mine() => 15,
+                Kind::Review => 6,
+                Kind::Debrief => 4,
+                _ => 3,
+            };
+            assert!(pages.len() <= most, "{name} has {} pages", pages.len());
             for page in &pages {
                 let page = flat(page);
                 assert!(page.contains(&words.say("report-purpose-line")), "{name}");
@@ -187,7 +190,8 @@ fn every_paper_is_tagged_says_whom_it_is_for_and_gives_no_clock_time() {
                 word.len() == 5 && word.as_bytes()[2] == b':'
             };
             let times = pages.join(" ").split_whitespace().any(clock);
-            assert_eq!(times, kind == Kind::Agenda, "{name}: clock times");
+            let with_times = matches!(kind, Kind::Agenda | Kind::MyData);
+            assert_eq!(times, with_times, "{name}: clock times");
             assert!(!pdf.text().contains('⟨'), "{name}: a key has no sentence");
         }
     }
@@ -235,6 +239,7 @@ fn typed_text_is_text_in_every_format() {
     let mut walk = sample("en");
     let pattern = walk.patterns[0].id.clone();
     walk.team_wonderings[0].text = STRANGE.to_owned();
+    // In a chart it stands once more: it heads a row.
     walk.patterns
         .iter_mut()
         .filter(|p| p.id == pattern)
@@ -243,11 +248,11 @@ fn typed_text_is_text_in_every_format() {
     let paper = made(Kind::Debrief, &walk, Lang::En);
     let web = paper_html(&paper, &walk, Lang::En);
     assert!(!web.contains("<script") && !web.contains("http://") && !web.contains("https://"));
-    assert_eq!(unescaped(&web).matches(STRANGE).count(), 3);
+    assert_eq!(unescaped(&web).matches(STRANGE).count(), 4);
     let word = word_text(&paper_docx(&paper, Lang::En).unwrap());
     assert_eq!(
         letters(&word).matches(&letters(STRANGE)).count(),
-        3,
+        4,
         "{word}"
     );
     let mark = paper_markdown(&paper, Lang::En);

@@ -6,7 +6,7 @@ use std::process::Command;
 use chrono::NaiveDate;
 use tempfile::TempDir;
 use walk_core::document::WalkDocument;
-use walk_report::{Kind, Pdf, paper_pdf, scripting_sheets, walk_report};
+use walk_report::{Kind, Pdf, ReportError, paper_pdf, scripting_sheets};
 use walk_words::{Lang, Words};
 
 /// A report in a folder of its own.
@@ -22,7 +22,7 @@ pub fn day() -> NaiveDate {
 
 /// Draws the report of a walk.
 pub fn paper(walk: &WalkDocument, lang: Lang) -> Paper {
-    kept(walk_report(walk, lang, day()).expect("the report is drawn"))
+    of_kind(Kind::Report, walk, lang)
 }
 
 /// Draws the blank scripting sheets of a walk.
@@ -32,8 +32,13 @@ pub fn sheets(walk: &WalkDocument, lang: Lang) -> Paper {
 
 /// Draws a paper of a kind; one about a visit is about the first.
 pub fn of_kind(kind: Kind, walk: &WalkDocument, lang: Lang) -> Paper {
+    kept(drawn(kind, walk, lang).expect("the paper is drawn"))
+}
+
+/// Draws a paper, if it can be.
+pub fn drawn(kind: Kind, walk: &WalkDocument, lang: Lang) -> Result<Pdf, ReportError> {
     let paper = walk_report::paper(kind, walk, Words::of(lang), Some(1));
-    kept(paper_pdf(&paper, walk, lang, day()).expect("the paper is drawn"))
+    paper_pdf(&paper, walk, lang, day())
 }
 
 fn kept(pdf: Pdf) -> Paper {

@@ -2,10 +2,10 @@
 
 use serde_json::json;
 use walk_core::document::WalkDocument;
-use walk_report::walk_report;
+use walk_report::Kind;
 use walk_words::Lang;
 
-use crate::paper::{day, letters, paper};
+use crate::paper::{drawn, letters, paper};
 use crate::walks::{full, read, with_note};
 
 const MARKUP: [&str; 17] = [
@@ -151,7 +151,7 @@ fn odd_characters_never_stop_a_report() {
     ];
     for text in odd {
         let walk = with_note(text);
-        let pdf = walk_report(&walk, Lang::En, day());
+        let pdf = drawn(Kind::Report, &walk, Lang::En);
         assert!(pdf.is_ok(), "{text:?}: {pdf:?}");
     }
     let all = read(everywhere(full(), &odd.join(" ")));
@@ -171,7 +171,7 @@ fn every_block_of_unicode_can_be_typed() {
         text.extend(char::from_u32(n + 5));
         text.push(if n % 32 == 0 { '\u{301}' } else { ' ' });
     }
-    let pdf = walk_report(&with_note(&text), Lang::En, day());
+    let pdf = drawn(Kind::Report, &with_note(&text), Lang::En);
     assert!(pdf.is_ok_and(|pdf| !pdf.missing.is_empty()));
 }
 

@@ -1,10 +1,17 @@
 //! Walks to draw.
 
 use serde_json::{Value, json};
-use walk_core::document::WalkDocument;
+use walk_core::document::{WalkDocument, parse_walk_file};
 
 pub fn read(value: Value) -> WalkDocument {
     serde_json::from_value(value).expect("a walk document")
+}
+
+/// The sample of a language.
+pub fn sample(lang: &str) -> WalkDocument {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let file = std::fs::read(format!("{root}/locales/{lang}/sample.json")).unwrap();
+    parse_walk_file(&file).unwrap()
 }
 
 /// A walk with something in every part.

@@ -73,6 +73,7 @@ async fn every_number_is_that_of_the_walk_in_both_languages() {
         assert_eq!(
             kinds,
             [
+                "patterns",
                 "look-fors",
                 "strip",
                 "frequency",
@@ -107,6 +108,19 @@ async fn every_number_is_that_of_the_walk_in_both_languages() {
                     }
                 }
                 assert_eq!(cell["tint"].as_u64().unwrap() == 0, there.is_none());
+            }
+        }
+
+        let grouped = chart(charts, "patterns");
+        assert_eq!(grouped["private"], false);
+        for (row, pattern) in list(grouped, "rows").iter().zip(list(&walk, "patterns")) {
+            assert_eq!(row["head"]["text"], pattern["statement"]);
+            for (cell, visit) in list(row, "cells").iter().zip(list(&walk, "visits")) {
+                let here = count(&walk, "cards", |card| {
+                    card["pattern"] == pattern["id"] && card["visit_no"] == visit["visit_no"]
+                });
+                let value = if here == 0 { Value::Null } else { here.into() };
+                assert_eq!(cell["value"], value);
             }
         }
 

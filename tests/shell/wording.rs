@@ -93,6 +93,7 @@ fn every_key_that_rust_names_is_a_sentence() {
     let kinds = EvidenceType::ALL.iter().map(|k| k.as_str());
     keys.extend(kinds.chain(["none"]).map(|k| format!("chart-kind-{k}")));
     for chart in [
+        "patterns",
         "look-fors",
         "strip",
         "frequency",

@@ -3,9 +3,11 @@
 //! Only what a [`WalkDocument`] holds is counted, so a chart, a report and `show --json` agree. Nothing is
 //! counted by room, by host or by walker.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use crate::document::{LookForEntry, NoteEntry, TallyEntry, VisitEntry, WalkDocument};
+use crate::document::{
+    LookForEntry, NoteEntry, PatternEntry, TallyEntry, VisitEntry, WalkDocument,
+};
 use crate::limits::MINUTE;
 use crate::moment::Moment;
 use crate::protocol::StageKind;
@@ -18,6 +20,15 @@ pub struct Noted<'a> {
     pub look_for: &'a LookForEntry,
     /// One place for each of [`been`].
     pub counts: Vec<Option<&'a TallyEntry>>,
+}
+
+/// A pattern with the number of its cards in each visit of the walk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Grouped<'a> {
+    /// The pattern.
+    pub pattern: &'a PatternEntry,
+    /// One place for each of [`visits`].
+    pub cards: Vec<u32>,
 }
 
 /// In how many visits something was noted.
@@ -118,6 +129,36 @@ pub fn look_fors(walk: &WalkDocument) -> Vec<Noted<'_>> {
         counts: been.iter().map(|visit| count(look_for, visit)).collect(),
     })
     .collect()
+}
+
+/// Lists the numbers of the visits that the team has: those of the schedule, and those that cards are from.
+pub fn visits(walk: &WalkDocument) -> Vec<u32> {
+    let planned = walk.visits.iter().map(|visit| visit.visit_no);
+    let all: BTreeSet<u32> = planned
+        .chain(walk.cards.iter().map(|card| card.visit_no))
+        .collect();
+    all.into_iter().collect()
+}
+
+/// Counts the cards of each pattern visit by visit; one without words or without cards is left out.
+pub fn patterns(walk: &WalkDocument) -> Vec<Grouped<'_>> {
+    let visits = visits(walk);
+    let count = |pattern: &PatternEntry, no: u32| {
+        let cards = walk
+            .cards
+            .iter()
+            .filter(|card| card.visit_no == no && card.pattern.as_ref() == Some(&pattern.id));
+        u32::try_from(cards.count()).unwrap_or(u32::MAX)
+    };
+    let said = walk
+        .patterns
+        .iter()
+        .filter(|p| !(p.statement.trim().is_empty() && p.name.trim().is_empty()));
+    let all = said.map(|pattern| Grouped {
+        pattern,
+        cards: visits.iter().map(|no| count(pattern, *no)).collect(),
+    });
+    all.filter(|one| one.cards.iter().any(|n| *n > 0)).collect()
 }
 
 /// Counts the visits in which each look-for was noted, the most frequent first.

@@ -8,7 +8,7 @@ mod within;
 
 use serde::Serialize;
 use ts_rs::TS;
-use walk_core::chart::been;
+use walk_core::chart::{been, visits};
 use walk_core::document::WalkDocument;
 use walk_core::terms::{Lane, Language};
 use walk_words::{Arg, Words};
@@ -136,7 +136,12 @@ pub fn charts_within(walk: &WalkDocument, words: &Words) -> Vec<ChartModel> {
     // Below two visits there is nothing to lay side by side.
     let several = been(walk).len() > 1;
     let grid = several.then(|| tell.look_fors(walk)).flatten();
-    [grid, tell.strip(walk)].into_iter().flatten().collect()
+    let shared = visits(walk).len() > 1;
+    let shared = shared.then(|| tell.patterns(walk)).flatten();
+    [shared, grid, tell.strip(walk)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Says what charts say.

@@ -28,10 +28,15 @@ pub(crate) struct Drawn {
 }
 
 impl Drawn {
+    /// Gives the text on one line, for what is heard and not seen.
+    pub(crate) fn on_one_line(&self) -> String {
+        let lines: Vec<String> = self.lines.iter().map(|line| line.concat()).collect();
+        lines.join(" ")
+    }
+
     /// Gives the first letters on one line, for the file's title.
     pub(crate) fn in_short(&self, letters: usize) -> String {
-        let lines: Vec<String> = self.lines.iter().map(|line| line.concat()).collect();
-        let all = lines.join(" ");
+        let all = self.on_one_line();
         if all.graphemes(true).count() <= letters {
             return all;
         }

@@ -1,10 +1,11 @@
 //! The kinds of papers: what each holds of a walk, and what it leaves out.
 //!
 //! A paper for others holds nothing of the ring private (`docs/file-format.md`), no clock time but in
-//! the team's own agenda, and never a door.
+//! the team's own agenda, and never a door. My own papers hold what is private to me.
 
 mod after;
 mod debrief;
+mod mine;
 mod plan;
 mod privacy;
 mod writer;
@@ -18,12 +19,16 @@ use writer::Writer;
 /// A kind of paper that is made of blocks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
+    /// My whole walk, with what is private; for the walker.
+    Report,
     /// The pre-brief sheet with the agenda; for the team.
     Agenda,
     /// What, when and why, and what will be written and what not; for those who are visited.
     HostNotice,
     /// Cards by pattern, predictions, questions, next steps; for the team.
     Debrief,
+    /// Plan, debrief, comments and commitments, to be read again later; for the team.
+    Review,
     /// Patterns, questions, next steps; for all staff.
     FacultySummary,
     /// Who will try what by when, and how it went; for the team.
@@ -34,21 +39,32 @@ pub enum Kind {
     Thanks,
     /// Plan, answers that may be shared, communication log; for a portfolio.
     Portfolio,
+    /// Everything that the walk holds, readable; for the walker.
+    MyData,
     /// What is stored, where, for how long, and who can read it; for the data officer.
     PrivacySheet,
 }
 
 impl Kind {
+    /// Tells whether it is for the walker alone, so that nothing on it has to be looked at first.
+    #[must_use]
+    pub fn is_mine(self) -> bool {
+        matches!(self, Kind::Report | Kind::MyData)
+    }
+
     /// Lists every kind with its name in the terminal and in files.
-    pub const ALL: [(&'static str, Kind); 9] = [
+    pub const ALL: [(&'static str, Kind); 12] = [
+        ("report", Kind::Report),
         ("agenda", Kind::Agenda),
         ("host-notice", Kind::HostNotice),
         ("debrief", Kind::Debrief),
+        ("review", Kind::Review),
         ("faculty-summary", Kind::FacultySummary),
         ("commitments", Kind::Commitments),
         ("host-safe", Kind::HostSafe),
         ("thanks", Kind::Thanks),
         ("portfolio", Kind::Portfolio),
+        ("my-data", Kind::MyData),
         ("privacy-sheet", Kind::PrivacySheet),
     ];
 
@@ -72,6 +88,9 @@ impl Kind {
 pub fn paper(kind: Kind, walk: &WalkDocument, words: &'static Words, visit: Option<u32>) -> Paper {
     let mut writer = Writer::new(walk, words);
     match kind {
+        Kind::Report => writer.report(),
+        Kind::Review => writer.review(),
+        Kind::MyData => writer.my_data(),
         Kind::Agenda => writer.agenda(),
         Kind::HostNotice => writer.host_notice(),
         Kind::Debrief => writer.debrief(),
@@ -105,10 +124,14 @@ pub fn paper(kind: Kind, walk: &WalkDocument, words: &'static Words, visit: Opti
     if writer.blocks.is_empty() {
         writer.ours("report-nothing-yet");
     }
+    let facts = match kind {
+        Kind::Report | Kind::MyData => writer.facts_with_minutes(),
+        _ => writer.facts(),
+    };
     Paper {
         kicker,
         title: Say::typed(&walk.title).unwrap_or_else(|| Say::Ours(words.say("report-untitled"))),
-        facts: writer.facts(),
+        facts,
         blocks: writer.blocks,
     }
 }

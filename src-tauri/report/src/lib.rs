@@ -8,11 +8,12 @@
 mod calendar;
 pub mod chart;
 mod fonts;
+mod frame;
 mod ink;
 mod kinds;
 mod paper;
 mod say;
-mod sheet;
+mod scripting;
 mod tables;
 mod world;
 
@@ -28,10 +29,10 @@ pub use kinds::{Kind, paper};
 pub use paper::{Block, Paper, Point, Say, Table};
 
 use crate::fonts::Reach;
+use crate::frame::Frame;
 use crate::ink::Ink;
 use crate::paper::pages::Pages;
-use crate::sheet::scripting::Sheets;
-use crate::sheet::{Frame, Sheet};
+use crate::scripting::Sheets;
 use crate::world::{Desk, Template};
 
 /// How often a page is drawn again with stand-ins for what the fonts could not draw together.
@@ -66,18 +67,6 @@ pub enum ReportError {
     Word(String),
 }
 
-/// Draws a walker's own report of a walk.
-///
-/// It holds the walker's notes, so it is for this walker; clock times stay out of it, because
-/// they tell which lesson was visited.
-pub fn walk_report(
-    walk: &WalkDocument,
-    lang: Lang,
-    made_on: NaiveDate,
-) -> Result<Pdf, ReportError> {
-    Order::of(Content::Walk, walk, lang, made_on).fill()
-}
-
 /// Draws blank scripting sheets: one for each visit, by its number, and one to spare.
 ///
 /// Of the walk they hold its day, its focus question and its look-fors; no title, no clock time and
@@ -93,7 +82,7 @@ pub fn scripting_sheets(
 /// Draws a paper of blocks as PDF; `walk` is the walk that it is of.
 ///
 /// # Errors
-/// As [`walk_report`].
+/// `Layout` or `Write` if Typst refuses it, `Data` if it could not be handed over.
 pub fn paper_pdf(
     paper: &Paper,
     walk: &WalkDocument,
@@ -150,7 +139,6 @@ pub fn commitments_table(walk: &WalkDocument, lang: Lang) -> Result<Vec<u8>, Rep
 /// What is drawn of a walk.
 #[derive(Clone, Copy)]
 enum Content<'a> {
-    Walk,
     Scripting,
     Paper(&'a Paper),
 }
@@ -158,7 +146,6 @@ enum Content<'a> {
 impl Content<'_> {
     fn template(self) -> Template {
         match self {
-            Self::Walk => Template::Walk,
             Self::Scripting => Template::Scripting,
             Self::Paper(_) => Template::Paper,
         }
@@ -218,7 +205,6 @@ impl<'a> Order<'a> {
             ..
         } = *self;
         match self.content {
-            Content::Walk => serde_json::to_vec(&Sheet::of(walk, words, made_on, ink)),
             Content::Scripting => serde_json::to_vec(&Sheets::of(walk, words, made_on, ink)),
             Content::Paper(paper) => serde_json::to_vec(&Framed {
                 frame: Frame::of(walk, words, made_on),

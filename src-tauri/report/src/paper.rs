@@ -4,9 +4,14 @@
 //! sentences all the way, so that no format can mistake it for markup.
 
 pub(crate) mod docx;
+mod drawn_chart;
 pub(crate) mod html;
 pub(crate) mod markdown;
 pub(crate) mod pages;
+
+use walk_core::terms::Lane;
+
+use crate::chart::ChartModel;
 
 /// Words on a paper, and whose they are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +26,12 @@ impl Say {
     /// Takes what somebody typed; text without a visible character is nothing.
     pub(crate) fn typed(text: &str) -> Option<Say> {
         (!text.trim().is_empty()).then(|| Say::Typed(text.to_owned()))
+    }
+
+    fn typed_into<'a>(&'a self, all: &mut Vec<&'a str>) {
+        if let Say::Typed(text) = self {
+            all.push(text);
+        }
     }
 
     /// Gives the words, whoever said them.
@@ -53,10 +64,12 @@ pub struct Table {
 }
 
 /// One block of a paper.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Block {
     /// A heading of level 1 or 2 below the title.
     Heading(u8, String),
+    /// A small sentence of ours below a heading or a text.
+    Quiet(String),
     /// A paragraph.
     Text(Say),
     /// A label of ours with words below it.
@@ -67,6 +80,15 @@ pub enum Block {
     List(Vec<Point>),
     /// Cards beside one another.
     Cards(Vec<Point>),
+    /// Notes of one lane, under its shape and its word; a note that was typed in from elsewhere has no lane.
+    Notes {
+        /// The lane.
+        lane: Option<Lane>,
+        /// What the lane is called; empty without a lane.
+        word: String,
+        /// Its notes.
+        notes: Vec<Point>,
+    },
     /// A group of cards: in how many visits, what was seen, its cards, where it was different.
     Group {
         /// What the group is called.
@@ -82,12 +104,14 @@ pub enum Block {
     },
     /// A table.
     Table(Table),
+    /// A chart; its name is the heading above it.
+    Chart(Box<ChartModel>),
     /// A line to write on, after a label.
     Line(String),
 }
 
 /// A paper before it is drawn.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Paper {
     /// What kind of paper it is, above the title.
     pub kicker: String,
@@ -99,16 +123,58 @@ pub struct Paper {
     pub blocks: Vec<Block>,
 }
 
+impl Table {
+    /// Writes a chart as a table of words and numbers, for a format that draws no bars and shapes.
+    pub(crate) fn of_chart(chart: &ChartModel) -> Table {
+        let columns = chart.columns.iter().map(|column| (column.text.clone(), 2));
+        let first = (
+            chart.corner.clone(),
+            if chart.columns.len() > 6 { 4 } else { 5 },
+        );
+        let mut group = "";
+        let rows = chart.rows.iter().map(|row| {
+            if let Some((head, _)) = &row.group {
+                group = &head.text;
+            }
+            let heads = [group, &row.head.text, &row.head.note];
+            let heads = heads.into_iter().filter(|head| !head.is_empty());
+            let head = heads.collect::<Vec<_>>().join(", ");
+            let typed = row.head.lang.is_some() || !group.is_empty();
+            let head = if typed {
+                Say::Typed(head)
+            } else {
+                Say::Ours(head)
+            };
+            let cells = row.cells.iter().map(|cell| {
+                let marks = cell.marks.iter().map(|mark| mark.text.as_str());
+                let marks = marks.collect::<Vec<_>>().join("; ");
+                let text = if marks.is_empty() {
+                    cell.text.clone()
+                } else {
+                    marks
+                };
+                (!text.is_empty()).then_some(Say::Ours(text))
+            });
+            [Some(head)].into_iter().chain(cells).collect()
+        });
+        let rows = rows.collect();
+        Table {
+            columns: [first].into_iter().chain(columns).collect(),
+            rows,
+        }
+    }
+}
+
 impl Paper {
     /// Lists what somebody typed on it, in the order of the paper.
     #[must_use]
     pub fn typed(&self) -> Vec<&str> {
-        let mut all: Vec<&Say> = vec![&self.title];
+        let mut all = Vec::new();
+        self.title.typed_into(&mut all);
         for block in &self.blocks {
-            block.says(&mut all);
+            block.typed_into(&mut all);
         }
-        let typed = all.into_iter().filter(|say| matches!(say, Say::Typed(_)));
-        typed.map(Say::text).collect()
+        all
     }
 
     /// Lists its headings, each with how much stands below it: points, cards, groups, rows and texts.
@@ -140,23 +206,21 @@ impl Paper {
 impl Block {
     fn size(&self) -> usize {
         match self {
+            Self::Quiet(_) => 0,
             Self::List(points) | Self::Cards(points) => points.len(),
+            Self::Notes { notes, .. } => notes.len(),
             Self::Table(table) => table.rows.len(),
             _ => 1,
         }
     }
 
-    fn says<'a>(&'a self, into: &mut Vec<&'a Say>) {
-        let mut points = |points: &'a [Point]| {
-            for point in points {
-                into.push(&point.text);
-                into.extend(point.below.iter().map(|(_, say)| say));
-            }
-        };
+    fn typed_into<'a>(&'a self, all: &mut Vec<&'a str>) {
         match self {
-            Self::Heading(..) | Self::Line(_) => {}
-            Self::Text(say) | Self::Labelled(_, say) | Self::Focus(_, say) => into.push(say),
-            Self::List(all) | Self::Cards(all) => points(all),
+            Self::Heading(..) | Self::Quiet(_) | Self::Line(_) => {}
+            Self::Text(say) | Self::Labelled(_, say) | Self::Focus(_, say) => say.typed_into(all),
+            Self::List(points) | Self::Cards(points) | Self::Notes { notes: points, .. } => {
+                typed_in_points(points, all);
+            }
             Self::Group {
                 name,
                 statement,
@@ -164,12 +228,32 @@ impl Block {
                 different,
                 ..
             } => {
-                points(cards);
-                into.extend(name);
-                into.extend(statement);
-                into.extend(different.iter().map(|(_, say)| say));
+                let beside = different.iter().map(|(_, say)| say);
+                for say in name.iter().chain(statement).chain(beside) {
+                    say.typed_into(all);
+                }
+                typed_in_points(cards, all);
             }
-            Self::Table(table) => into.extend(table.rows.iter().flatten().flatten()),
+            Self::Table(table) => {
+                for say in table.rows.iter().flatten().flatten() {
+                    say.typed_into(all);
+                }
+            }
+            Self::Chart(chart) => {
+                let groups = chart.rows.iter().filter_map(|row| row.group.as_ref());
+                let heads = groups.map(|(head, _)| head);
+                let heads = heads.chain(chart.rows.iter().map(|row| &row.head));
+                all.extend(heads.filter(|h| h.lang.is_some()).map(|h| h.text.as_str()));
+            }
+        }
+    }
+}
+
+fn typed_in_points<'a>(points: &'a [Point], all: &mut Vec<&'a str>) {
+    for point in points {
+        point.text.typed_into(all);
+        for (_, say) in &point.below {
+            say.typed_into(all);
         }
     }
 }

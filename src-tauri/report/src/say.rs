@@ -1,6 +1,6 @@
-//! The few sentences that every paper says: a visit, a kind of evidence, in how many visits.
+//! The few sentences that every paper says: a visit, a kind of evidence, a lane, a state, in how many visits.
 
-use walk_core::terms::EvidenceType;
+use walk_core::terms::{CommitmentStatus, EvidenceType, Lane};
 use walk_words::{Arg, Words};
 
 /// Names a visit by its number.
@@ -11,6 +11,16 @@ pub(crate) fn visit(words: &Words, number: u32) -> String {
 /// Names a kind of evidence, if there is one.
 pub(crate) fn evidence(words: &Words, kind: Option<EvidenceType>) -> Option<String> {
     kind.map(|kind| words.say(&format!("report-evidence-{}", kind.as_str())))
+}
+
+/// Names a lane.
+pub(crate) fn lane(words: &Words, lane: Lane) -> String {
+    words.say(&format!("report-lane-{}", lane.as_str()))
+}
+
+/// Names a state of a commitment.
+pub(crate) fn status(words: &Words, status: CommitmentStatus) -> String {
+    words.say(&format!("report-status-{}", status.as_str()))
 }
 
 /// Says in how many visits something was seen; nothing if it was in none.

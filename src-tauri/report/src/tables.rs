@@ -17,9 +17,7 @@ pub(crate) fn notes(walk: &WalkDocument, words: &Words) -> Result<Vec<u8>, Repor
     let heads = ["visit", "minute", "lane", "evidence", "text"];
     let mine = walk.notes.iter().filter(|note| note.author == walk.me);
     let rows = mine.map(|note| {
-        let lane = note
-            .lane
-            .map(|lane| words.say(&format!("report-lane-{}", lane.as_str())));
+        let lane = note.lane.map(|lane| say::lane(words, lane));
         vec![
             note.visit_no.to_string(),
             note.minute.map(|n| n.to_string()).unwrap_or_default(),
@@ -78,7 +76,7 @@ pub(crate) fn commitments(walk: &WalkDocument, words: &Words) -> Result<Vec<u8>,
             c.by_date.map(|day| day.to_string()).unwrap_or_default(),
             safe(&c.evidence_i_will_collect),
             safe(&c.partner),
-            words.say(&format!("report-status-{}", status.as_str())),
+            say::status(words, status),
             safe(&c.dropped_reason),
         ]
     });

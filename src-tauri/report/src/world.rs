@@ -6,20 +6,22 @@ use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World, WorldExt};
+use typst::{Feature, Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::ReportError;
 use crate::fonts::Fonts;
 
-const LOOK: &str = include_str!("../templates/look.typ");
+/// What templates share.
+const SHARED: [(&str, &str); 2] = [
+    ("look.typ", include_str!("../templates/look.typ")),
+    ("chart.typ", include_str!("../templates/chart.typ")),
+];
 
 /// Which paper is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Template {
-    /// A walker's own report.
-    Walk,
     /// Blank sheets to write on in a room.
     Scripting,
     /// A paper of blocks.
@@ -30,7 +32,6 @@ impl Template {
     /// Gives the template's name and its text.
     fn source(self) -> (&'static str, &'static str) {
         match self {
-            Self::Walk => ("walk.typ", include_str!("../templates/walk.typ")),
             Self::Scripting => ("scripting.typ", include_str!("../templates/scripting.typ")),
             Self::Paper => ("paper.typ", include_str!("../templates/paper.typ")),
         }
@@ -56,18 +57,25 @@ impl Desk {
     ) -> Result<Desk, ReportError> {
         let (name, text) = template.source();
         let main = file(name)?;
+        let mut sources = vec![Source::new(main, text.to_owned())];
+        for (name, text) in SHARED {
+            sources.push(Source::new(file(name)?, text.to_owned()));
+        }
         Ok(Desk {
-            library: LazyHash::new(Library::default()),
+            library: LazyHash::new(library()),
             fonts,
             main,
-            sources: vec![
-                Source::new(main, text.to_owned()),
-                Source::new(file("look.typ")?, LOOK.to_owned()),
-            ],
+            sources,
             data_id: file("walk.json")?,
             data: Bytes::new(data),
         })
     }
+}
+
+/// Typst's own names, with those by which a cell heads its row and a table has a summary.
+fn library() -> Library {
+    let features = [Feature::A11yExtras].into_iter().collect();
+    Library::builder().with_features(features).build()
 }
 
 fn file(name: &str) -> Result<FileId, ReportError> {

@@ -6,7 +6,7 @@ use walk_core::export_check::{Remark, look_over};
 use walk_core::language::BlockList;
 use walk_report::{
     Kind, Paper, Pdf, cards_table, commitments_table, due_calendar, notes_table, paper, paper_docx,
-    paper_html, paper_markdown, paper_pdf, scripting_sheets, walk_calendar, walk_report,
+    paper_html, paper_markdown, paper_pdf, scripting_sheets, walk_calendar,
 };
 use walk_words::{Lang, Words};
 
@@ -24,18 +24,19 @@ const PAPER_AND_TABLE: &[&str] = &["pdf", "docx", "html", "md", "csv"];
 
 /// What can be exported, each with its formats; the first one is the usual one.
 pub const KINDS: &[(&str, &[&str])] = &[
-    ("report", &["pdf", "csv"]),
+    ("report", PAPER_AND_TABLE),
     ("agenda", PAPER),
     ("host-notice", PAPER),
     ("scripting-sheets", &["pdf"]),
     ("debrief", PAPER_AND_TABLE),
+    ("review", PAPER),
     ("faculty-summary", PAPER),
     ("commitments", PAPER_AND_TABLE),
     ("host-safe", PAPER),
     ("thanks", PAPER),
     ("portfolio", PAPER),
     ("privacy-sheet", PAPER),
-    ("my-data", &["pdf", "json"]),
+    ("my-data", &["pdf", "docx", "html", "md", "json"]),
     ("calendar", &["ics"]),
     ("due-dates", &["ics"]),
 ];
@@ -121,9 +122,14 @@ impl Wanted {
     ) -> Reply<Vec<Remark<'a>>> {
         self.has_visit(walk)?;
         Ok(match self.paper(walk) {
-            Some(paper) => look_over(walk, &paper.typed(), list),
-            None => vec![],
+            Some(paper) if !self.is_mine() => look_over(walk, &paper.typed(), list),
+            _ => vec![],
         })
+    }
+
+    /// Tells whether it is for the walker alone.
+    fn is_mine(&self) -> bool {
+        Kind::parse(self.kind).is_some_and(Kind::is_mine)
     }
 
     /// Makes the file.
@@ -141,9 +147,8 @@ impl Wanted {
             ("debrief", "csv") => alone(cards_table(walk, lang)?),
             ("commitments", "csv") => alone(commitments_table(walk, lang)?),
             ("my-data", "json") => alone(write_walk_file(walk)),
-            ("scripting-sheets", _) => scripting_sheets(walk, lang, today())?,
             (_, format) => match (self.paper(walk), format) {
-                (None, _) => walk_report(walk, lang, today())?,
+                (None, _) => scripting_sheets(walk, lang, today())?,
                 (Some(paper), "html") => alone(paper_html(&paper, walk, lang).into_bytes()),
                 (Some(paper), "md") => alone(paper_markdown(&paper, lang).into_bytes()),
                 (Some(paper), "docx") => alone(paper_docx(&paper, lang)?),

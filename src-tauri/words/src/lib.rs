@@ -6,7 +6,7 @@
 //! use walk_words::{Arg, Lang, Words};
 //!
 //! let words = Words::of(Lang::Es);
-//! assert_eq!(words.say("report-walk-report"), "Informe de la caminata");
+//! assert_eq!(words.say("paper-kind-report"), "Informe de la caminata");
 //! assert_eq!(words.say_with("report-visit", &[("n", Arg::from(3))]), "Visita 3");
 //! assert_eq!(words.say("report-no-such-key"), "⟨report-no-such-key⟩");
 //! ```

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use walk_core::chart::{Noted, Strip, been, look_fors, strips, tint};
-use walk_core::document::{TallyEntry, WalkDocument};
+use walk_core::chart::{Grouped, Noted, Strip, been, look_fors, patterns, strips, tint, visits};
+use walk_core::document::{PatternEntry, TallyEntry, WalkDocument};
 use walk_core::terms::Lane;
 use walk_words::Arg;
 
@@ -78,6 +78,55 @@ impl Tell<'_> {
             several => {
                 let count = ("k", Arg::from(several.len()));
                 self.say_with("chart-look-fors-several", &[&args[..], &[count]].concat())
+            }
+        }
+    }
+
+    /// In which visits do the cards of each pattern come up?
+    pub(super) fn patterns(&self, walk: &WalkDocument) -> Option<ChartModel> {
+        let visits = visits(walk);
+        let all = patterns(walk);
+        let largest = all.iter().flat_map(|one| &one.cards).max().copied()?;
+        let column =
+            |n: &u32| ChartColumn::plain(self.say_with("chart-visit", &[("n", (*n).into())]));
+        let cell = |n: &u32| match n {
+            0 => ChartCell {
+                text: self.say("chart-no-card"),
+                ..ChartCell::default()
+            },
+            n => ChartCell {
+                tint: tint(*n, largest),
+                ..ChartCell::number(*n)
+            },
+        };
+        let row = |one: &Grouped<'_>| ChartRow {
+            group: None,
+            head: ChartHead::written(words_of(one.pattern), walk.language),
+            cells: one.cards.iter().map(cell).collect(),
+        };
+        Some(ChartModel {
+            headline: self.widest(&all, visits.len()),
+            private: false,
+            corner: self.say("chart-pattern"),
+            columns: visits.iter().map(column).collect(),
+            rows: all.iter().map(row).collect(),
+            ..self.chart("patterns", format!("patterns-{}", walk.id))
+        })
+    }
+
+    fn widest(&self, all: &[Grouped<'_>], visits: usize) -> String {
+        let seen = |one: &Grouped<'_>| one.cards.iter().filter(|n| **n > 0).count();
+        let most = all.iter().map(seen).max().unwrap_or_default();
+        let first: Vec<_> = all.iter().filter(|one| seen(one) == most).collect();
+        let args = [("n", Arg::from(most)), ("all", Arg::from(visits))];
+        match first.as_slice() {
+            [one] => {
+                let pattern = ("pattern", Arg::from(short(called(one.pattern))));
+                self.say_with("chart-patterns-one", &[&args[..], &[pattern]].concat())
+            }
+            several => {
+                let count = ("k", Arg::from(several.len()));
+                self.say_with("chart-patterns-several", &[&args[..], &[count]].concat())
             }
         }
     }
@@ -185,6 +234,22 @@ impl Tell<'_> {
 fn width(minutes: u32) -> u32 {
     let fits = |wide: &&u32| minutes.div_ceil(**wide) <= MOST;
     *WIDTHS.iter().find(fits).unwrap_or(&60)
+}
+
+/// Gives what a pattern states, or what its group is called.
+fn words_of(pattern: &PatternEntry) -> &str {
+    match pattern.statement.trim() {
+        "" => &pattern.name,
+        _ => &pattern.statement,
+    }
+}
+
+/// Gives what its group is called, or what it states.
+fn called(pattern: &PatternEntry) -> &str {
+    match pattern.name.trim() {
+        "" => &pattern.statement,
+        _ => &pattern.name,
+    }
 }
 
 /// Gives the beginning of a text, long enough to know it by.

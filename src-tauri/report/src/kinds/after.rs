@@ -7,6 +7,7 @@ use walk_words::Arg;
 
 use super::writer::{Writer, point};
 use crate::paper::{Block, Point, Say, Table};
+use crate::say;
 
 /// The words that a portfolio's texts are asked to have (seed 003).
 const WORDS: usize = 300;
@@ -35,27 +36,26 @@ impl Writer<'_> {
             }));
         });
         self.part(1, "paper-check-ins", Self::check_ins);
-        self.part(1, "paper-since-last-walk", |w| {
-            let said = walk.since_last_walk.iter().filter_map(|since| {
-                let mut point = point(&since.text)?;
-                point.marks.extend(
-                    since
-                        .outcome
-                        .map(|o| w.words.say(&format!("paper-since-{}", o.as_str()))),
-                );
-                point.below = w.below("paper-what-happened", &since.what_happened);
-                Some(point)
-            });
-            let said = said.collect();
-            w.list(said);
+        self.part(1, "paper-since-last-walk", Self::since_last_walk);
+    }
+
+    /// What became of the promises of the walk before.
+    pub(super) fn since_last_walk(&mut self) {
+        let said = self.walk.since_last_walk.iter().filter_map(|since| {
+            let mut point = point(&since.text)?;
+            let outcome = since.outcome;
+            let outcome = outcome.map(|o| self.words.say(&format!("paper-since-{}", o.as_str())));
+            point.marks.extend(outcome);
+            point.below = self.below("paper-what-happened", &since.what_happened);
+            Some(point)
         });
+        let said = said.collect();
+        self.list(said);
     }
 
     fn promise(&self, c: &CommitmentEntry) -> Option<Vec<Option<Say>>> {
         let status = c.status.unwrap_or(CommitmentStatus::Planned);
-        let state = self
-            .words
-            .say(&format!("report-status-{}", status.as_str()));
+        let state = say::status(self.words, status);
         let text = Say::typed(&c.text)?;
         let by = c.by_date.map(|date| Say::Ours(self.words.date_long(date)));
         Some(vec![
@@ -85,13 +85,6 @@ impl Writer<'_> {
         });
         let said = said.collect();
         self.list(said);
-    }
-
-    fn below(&self, key: &str, text: &str) -> Vec<(String, Say)> {
-        let say = Say::typed(text);
-        say.map(|say| (self.words.say(key), say))
-            .into_iter()
-            .collect()
     }
 
     /// My own reflection, if there is one.
@@ -124,10 +117,8 @@ impl Writer<'_> {
             ];
             w.word_count(&texts.map(String::as_str));
         });
-        self.part(1, "report-norms", |w| {
-            w.list(walk.norms.iter().filter_map(|n| point(&n.text)).collect());
-        });
-        self.look_fors();
+        self.norms(1);
+        self.look_fors(1);
         self.part(1, "paper-minutes", |w| {
             w.labelled("paper-prebrief-minutes", &walk.prebrief_minutes_note);
             w.labelled("paper-debrief-minutes", &walk.debrief_minutes_note);
@@ -166,12 +157,11 @@ impl Writer<'_> {
         let words: usize = texts.iter().map(|t| t.split_whitespace().count()).sum();
         if words > 0 {
             let args = [("n", Arg::from(words)), ("of", Arg::from(WORDS))];
-            let said = self.words.say_with("paper-words", &args);
-            self.blocks.push(Block::Text(Say::Ours(said)));
+            self.quiet(self.words.say_with("paper-words", &args));
         }
     }
 
-    fn log(&mut self) {
+    pub(super) fn log(&mut self) {
         let mut entries: Vec<_> = self.walk.comm_log.iter().collect();
         entries.sort_by_key(|entry| entry.date);
         let said = entries.into_iter().filter_map(|entry| {

@@ -11,16 +11,38 @@ use crate::say;
 impl Writer<'_> {
     /// Cards by pattern, and all that the team made of them.
     pub(super) fn debrief(&mut self) {
+        self.focus();
+        self.team_part(1);
+        self.part(1, "paper-charts", |w| w.charts(false));
+    }
+
+    /// The walk as its team reads it again later: plan, debrief with its comments, commitments.
+    pub(super) fn review(&mut self) {
         let walk = self.walk;
         self.focus();
-        self.part(1, "report-patterns", |w| w.groups(true));
+        self.labelled("report-purpose", &walk.purpose_statement);
+        self.labelled("paper-rationale", &walk.focus_rationale);
+        self.look_fors(1);
+        self.norms(1);
+        self.labelled("report-prebrief-minutes", &walk.prebrief_minutes_note);
+        self.team_part(1);
+        self.part(1, "paper-comments", Self::comments);
+        self.commitments();
+        self.part(1, "paper-log", Self::log);
+        self.part(1, "paper-charts", |w| w.charts(false));
+    }
+
+    /// What the debrief came to.
+    pub(super) fn team_part(&mut self, level: u8) {
+        let walk = self.walk;
+        self.part(level, "report-patterns", |w| w.groups(true));
         let known = |id: &String| walk.patterns.iter().any(|p| p.id == *id);
         let loose = |card: &&CardEntry| !card.pattern.as_ref().is_some_and(known);
-        self.part(1, "report-ungrouped", |w| {
+        self.part(level, "report-ungrouped", |w| {
             let cards = walk.cards.iter().filter(loose);
             w.cards(cards.filter_map(|card| w.card(card)).collect());
         });
-        self.part(1, "paper-clarifications", |w| {
+        self.part(level, "paper-clarifications", |w| {
             let said = walk.clarifications.iter().filter_map(|c| {
                 let mut point = point(&c.text)?;
                 point.marks.push(say::visit(w.words, c.visit_no));
@@ -29,7 +51,7 @@ impl Writer<'_> {
             let said = said.collect();
             w.list(said);
         });
-        self.part(1, "paper-predictions", |w| {
+        self.part(level, "paper-predictions", |w| {
             w.list(
                 walk.predictions
                     .iter()
@@ -37,25 +59,51 @@ impl Writer<'_> {
                     .collect(),
             );
         });
-        self.outcome();
-        self.part(1, "paper-minutes", |w| w.typed(&walk.debrief_minutes_note));
+        self.outcome(level);
+        self.part(level, "paper-minutes", |w| {
+            w.typed(&walk.debrief_minutes_note);
+        });
+    }
+
+    /// What walkers said below patterns and steps, each with what it is about.
+    pub(super) fn comments(&mut self) {
+        let walk = self.walk;
+        let said = walk.comments.iter().filter_map(|comment| {
+            let mut point = point(&comment.text)?;
+            let mut patterns = walk.patterns.iter();
+            let pattern = patterns.find(|p| p.id == comment.about);
+            let pattern = pattern.map(|p| match p.statement.trim() {
+                "" => &p.name,
+                _ => &p.statement,
+            });
+            let mut steps = walk.team_next_steps.iter();
+            let step = steps.find(|s| s.id == comment.about).map(|s| &s.text);
+            let about = pattern.or(step).map(String::as_str).unwrap_or_default();
+            point.below = self.below("paper-comment-about", about);
+            if let Say::Typed(name) = self.name(&comment.author) {
+                point.marks.push(name);
+            }
+            Some(point)
+        });
+        let said = said.collect();
+        self.list(said);
     }
 
     /// Patterns, questions and next steps; no card, for a card may show where it was written.
     pub(super) fn faculty_summary(&mut self) {
         self.focus();
         self.part(1, "report-patterns", |w| w.groups(false));
-        self.outcome();
+        self.outcome(1);
     }
 
-    fn outcome(&mut self) {
+    fn outcome(&mut self, level: u8) {
         let walk = self.walk;
-        self.part(1, "report-wonderings", |w| {
+        self.part(level, "report-wonderings", |w| {
             let all = walk.team_wonderings.iter();
             w.list(all.filter_map(|one| point(&one.text)).collect());
         });
-        self.part(1, "report-next-steps", Self::steps);
-        self.part(1, "paper-celebration", |w| w.typed(&walk.celebration));
+        self.part(level, "report-next-steps", Self::steps);
+        self.part(level, "paper-celebration", |w| w.typed(&walk.celebration));
     }
 
     fn groups(&mut self, with_cards: bool) {

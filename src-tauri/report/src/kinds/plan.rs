@@ -16,35 +16,39 @@ impl Writer<'_> {
         self.labelled("report-purpose", &walk.purpose_statement);
         self.labelled("paper-rationale", &walk.focus_rationale);
         self.labelled("report-linked-goal", &walk.linked_goal);
-        self.part(1, "paper-agenda", Self::agenda_table);
+        self.part(1, "paper-agenda", |w| w.agenda_table(true));
         self.labelled("paper-opening", &walk.opening_activity);
-        self.look_fors();
-        self.part(1, "report-norms", |w| {
-            w.list(walk.norms.iter().filter_map(|n| point(&n.text)).collect());
-        });
-        self.part(1, "report-walkers", Self::walkers);
+        self.look_fors(1);
+        self.norms(1);
+        self.part(1, "report-walkers", |w| w.walkers(false));
         self.part(1, "paper-rules", Self::rules);
         self.part(1, "paper-minutes", |w| {
             w.labelled("paper-prebrief-minutes", &walk.prebrief_minutes_note);
         });
     }
 
-    fn agenda_table(&mut self) {
+    /// The stages and their steps; with clock times only on the team's own papers.
+    pub(super) fn agenda_table(&mut self, with_times: bool) {
         let walk = self.walk;
         let Some(protocol) = &walk.protocol else {
             return;
         };
         let items = agenda(protocol, &walk.visits, walk.prebrief_start);
-        let rows: Vec<_> = items.iter().flat_map(|item| self.stage(item)).collect();
+        let mut rows: Vec<_> = items.iter().flat_map(|item| self.stage(item)).collect();
         if rows.is_empty() {
             return;
         }
         let columns = [("paper-when", 2), ("paper-length", 2), ("paper-what", 9)];
-        let columns = columns.map(|(key, share)| (self.words.say(key), share));
-        self.blocks.push(Block::Table(Table {
-            columns: columns.into(),
-            rows,
-        }));
+        let mut columns = columns
+            .map(|(key, share)| (self.words.say(key), share))
+            .to_vec();
+        if !with_times {
+            columns.remove(0);
+            for row in &mut rows {
+                row.remove(0);
+            }
+        }
+        self.blocks.push(Block::Table(Table { columns, rows }));
     }
 
     /// One stage, then its steps.
@@ -72,9 +76,15 @@ impl Writer<'_> {
         rows
     }
 
-    pub(super) fn look_fors(&mut self) {
+    pub(super) fn norms(&mut self, level: u8) {
+        let norms = self.walk.norms.iter();
+        let norms: Vec<_> = norms.filter_map(|n| point(&n.text)).collect();
+        self.part(level, "report-norms", |w| w.list(norms));
+    }
+
+    pub(super) fn look_fors(&mut self, level: u8) {
         let walk = self.walk;
-        self.part(1, "report-look-fors", |w| {
+        self.part(level, "report-look-fors", |w| {
             let look_fors = walk.look_fors.iter().filter_map(|l| {
                 let lens = l
                     .lens
@@ -88,26 +98,39 @@ impl Writer<'_> {
         });
     }
 
-    fn walkers(&mut self) {
+    /// Who walks. A grade or a subject is told to nobody but the walkers (privacy rules, rule 12), and
+    /// in a paper of my own my goal stands with my preparation.
+    pub(super) fn walkers(&mut self, own: bool) {
         let walk = self.walk;
-        let walkers = walk.walkers.iter().map(|walker| {
+        let walkers = walk.walkers.iter().filter_map(|walker| {
             let roles = walker.roles.iter();
             let roles = roles.map(|role| self.words.say(&format!("report-role-{}", role.as_str())));
             let kinds = walker.evidence_types.iter();
             let kinds = kinds.filter_map(|kind| say::evidence(self.words, Some(*kind)));
-            let goal = Say::typed(&walker.learning_goal);
-            let label = self.words.say("report-walker-goal");
-            Point {
-                text: self.name(&walker.id),
-                marks: roles.chain(kinds).collect(),
-                below: goal.map(|goal| (label, goal)).into_iter().collect(),
+            let mut below = Vec::new();
+            if own {
+                below.extend(self.below("report-walker-area", &walker.area));
             }
+            if !(own && walker.id == walk.me) {
+                below.extend(self.below("report-walker-goal", &walker.learning_goal));
+            }
+            let marks: Vec<_> = roles.chain(kinds).collect();
+            let named = !walker.display_name.trim().is_empty();
+            let text = match own && !named && walker.id == walk.me {
+                true => Say::Ours(self.words.say("report-me")),
+                false => self.name(&walker.id),
+            };
+            (named || !marks.is_empty() || !below.is_empty()).then_some(Point {
+                text,
+                marks,
+                below,
+            })
         });
         let walkers = walkers.collect();
         self.list(walkers);
     }
 
-    fn rules(&mut self) {
+    pub(super) fn rules(&mut self) {
         let walk = self.walk;
         self.labelled("paper-where", &walk.where_to_sit);
         if let Some(ask) = walk.talk_to_students {

@@ -3,6 +3,7 @@
 use walk_core::document::{CardEntry, WalkDocument};
 use walk_words::{Arg, Words};
 
+use crate::chart::{charts, charts_within};
 use crate::paper::{Block, Point, Say};
 use crate::say;
 
@@ -31,6 +32,16 @@ impl<'a> Writer<'a> {
         day.into_iter().chain(sum).collect()
     }
 
+    /// The day, the number of visits and their minutes, without a clock time.
+    pub(super) fn facts_with_minutes(&self) -> Vec<String> {
+        let day = self.walk.date.map(|date| self.words.date_long(date));
+        let visits = self.walk.visits.len();
+        let minutes: u64 = self.walk.visits.iter().map(|v| u64::from(v.minutes)).sum();
+        let args = [("n", Arg::from(visits)), ("minutes", Arg::from(minutes))];
+        let sum = (visits > 0).then(|| self.words.say_with("report-sum", &args));
+        day.into_iter().chain(sum).collect()
+    }
+
     pub(super) fn count(&self, key: &str, n: usize) -> String {
         self.words.say_with(key, &[("n", Arg::from(n))])
     }
@@ -49,6 +60,11 @@ impl<'a> Writer<'a> {
     pub(super) fn ours(&mut self, key: &str) {
         self.blocks
             .push(Block::Text(Say::Ours(self.words.say(key))));
+    }
+
+    /// A small sentence below what stands above it.
+    pub(super) fn quiet(&mut self, text: String) {
+        self.blocks.push(Block::Quiet(text));
     }
 
     pub(super) fn typed(&mut self, text: &str) {
@@ -113,12 +129,30 @@ impl<'a> Writer<'a> {
         Some(point)
     }
 
+    /// Words below a point, under a label of ours; none if there are none.
+    pub(super) fn below(&self, key: &str, text: &str) -> Vec<(String, Say)> {
+        let say = Say::typed(text);
+        say.map(|say| (self.words.say(key), say))
+            .into_iter()
+            .collect()
+    }
+
     /// Gives how a walker is called: by the own name, or as a walker.
     pub(super) fn name(&self, id: &str) -> Say {
         let walker = self.walk.walkers.iter().find(|w| w.id == id);
         walker
             .and_then(|w| Say::typed(&w.display_name))
             .unwrap_or_else(|| Say::Ours(self.words.say("report-walker-unnamed")))
+    }
+
+    /// Draws the charts: of the team alone, or with those of what I noted.
+    pub(super) fn charts(&mut self, mine: bool) {
+        let within = charts_within(self.walk, self.words);
+        let all = within.into_iter().chain(charts(&[self.walk], self.words));
+        for chart in all.filter(|chart| mine || !chart.private) {
+            self.blocks.push(Block::Heading(2, chart.name.clone()));
+            self.blocks.push(Block::Chart(Box::new(chart)));
+        }
     }
 }
 

@@ -3,10 +3,11 @@
 use docx_rs::{
     AbstractNumbering, BreakType, Docx, Footer, IndentLevel, Level, LevelJc, LevelText,
     NumberFormat, Numbering, NumberingId, Paragraph, Run, RunFonts, SpecialIndentType, Start,
-    Style, StyleType, Table as WordTable, TableCell, TableRow, WidthType,
+    Style, StyleType, Table as WordTable, TableCell, TableRow, WidthType, XMLDocx,
 };
-use walk_words::Words;
+use walk_words::{Lang, Words};
 
+use super::html::escaped;
 use super::{Block, Paper, Point, Say, Table};
 use crate::ReportError;
 
@@ -39,11 +40,46 @@ pub(crate) fn file(paper: &Paper, words: &Words) -> Result<Vec<u8>, ReportError>
         word.block(block);
     }
     let mut bytes = std::io::Cursor::new(Vec::new());
-    word.docx
-        .build()
+    finished(word.docx, paper, words)
         .pack(&mut bytes)
         .map_err(|error| ReportError::Word(error.to_string()))?;
     Ok(bytes.into_inner())
+}
+
+/// Adds what the library has no words for: that header rows repeat, the language, the title; and takes
+/// out the author that it writes for everybody.
+///
+/// The parts are text by then, and what somebody typed stands in them escaped, so no typed word can
+/// look like one of the places that are searched for.
+fn finished(docx: Docx, paper: &Paper, words: &Words) -> XMLDocx {
+    let mut made = docx.build();
+    let lang = match words.lang() {
+        Lang::En | Lang::EnXa => "en-US",
+        Lang::Es => "es-MX",
+    };
+    let document = String::from_utf8_lossy(&made.document);
+    let mut tables = document.split("<w:tbl>");
+    let before = tables.next().unwrap_or_default().to_owned();
+    let headed = tables.map(|table| table.replacen("<w:trPr>", "<w:trPr><w:tblHeader />", 1));
+    made.document = [before]
+        .into_iter()
+        .chain(headed)
+        .collect::<Vec<_>>()
+        .join("<w:tbl>")
+        .into_bytes();
+    let styles = String::from_utf8_lossy(&made.styles);
+    let spoken = format!("<w:lang w:val=\"{lang}\" /></w:rPr></w:rPrDefault>");
+    made.styles = styles
+        .replacen("</w:rPr></w:rPrDefault>", &spoken, 1)
+        .into_bytes();
+    let core = String::from_utf8_lossy(&made.doc_props.core);
+    let title = escaped(paper.title.text());
+    let told = format!("<dc:title>{title}</dc:title><dc:language>{lang}</dc:language>");
+    made.doc_props.core = core
+        .replace("<dc:creator>unknown</dc:creator>", &told)
+        .replace("<cp:lastModifiedBy>unknown</cp:lastModifiedBy>", "")
+        .into_bytes();
+    made
 }
 
 /// A document with its styles, its list and its foot, and nothing in it yet.
@@ -116,6 +152,7 @@ impl Word {
                 let heading = Paragraph::new().style(&style).keep_next(true);
                 self.add(heading.add_run(run(text)));
             }
+            Block::Quiet(text) => self.add(quiet(text)),
             Block::Text(say) => self.add(Paragraph::new().add_run(run(say.text()))),
             Block::Labelled(label, say) | Block::Focus(label, say) => self.labelled(label, say),
             Block::List(points) | Block::Cards(points) => self.points(points),
@@ -143,7 +180,19 @@ impl Word {
                     self.labelled(label, say);
                 }
             }
+            Block::Notes { word, notes, .. } => {
+                if !word.is_empty() {
+                    self.add(quiet(word).keep_next(true));
+                }
+                self.points(notes);
+            }
             Block::Table(table) => self.table(table),
+            Block::Chart(chart) => {
+                let headline = run(&chart.headline).bold();
+                self.add(Paragraph::new().keep_next(true).add_run(headline));
+                self.table(&Table::of_chart(chart));
+                self.add(quiet(&chart.caption));
+            }
             Block::Line(label) => {
                 let line = Paragraph::new().add_run(run(&format!("{label}: ________________")));
                 self.add(line);

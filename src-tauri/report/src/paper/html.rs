@@ -2,9 +2,12 @@
 
 use std::fmt::Write as _;
 
+use walk_core::terms::Lane;
 use walk_words::{Lang, Words};
 
 use super::{Block, Paper, Point, Say, Table};
+
+mod charts;
 
 /// How the page looks; dark on white, and on paper as on a screen.
 const LOOK: &str = include_str!("../../templates/paper.css");
@@ -70,8 +73,14 @@ impl Page<'_> {
         let _ = writeln!(self.out, "<{tag}{class}>{}</{tag}>", escaped(say.text()));
     }
 
+    /// Writes an element with words of ours.
+    fn ours(&mut self, tag: &str, class: &str, text: &str) {
+        let text = escaped(text);
+        let _ = writeln!(self.out, "<{tag} class=\"{class}\">{text}</{tag}>");
+    }
+
     fn labelled(&mut self, label: &str, say: &Say) {
-        let _ = writeln!(self.out, "<p class=\"label\">{}</p>", escaped(label));
+        self.ours("p", "label", label);
         self.element("p", "", say);
     }
 
@@ -106,6 +115,7 @@ impl Page<'_> {
                 let level = level + 1;
                 let _ = writeln!(self.out, "<h{level}>{}</h{level}>", escaped(text));
             }
+            Block::Quiet(text) => self.ours("p", "quiet", text),
             Block::Text(say) => self.element("p", "", say),
             Block::Labelled(label, say) => self.labelled(label, say),
             Block::Focus(label, say) => {
@@ -127,7 +137,7 @@ impl Page<'_> {
                     self.element("h3", "", name);
                 }
                 if !lead.is_empty() {
-                    let _ = writeln!(self.out, "<p class=\"lead\">{}</p>", escaped(lead));
+                    self.ours("p", "lead", lead);
                 }
                 if let Some(statement) = statement {
                     self.element("p", "", statement);
@@ -140,10 +150,20 @@ impl Page<'_> {
                 }
                 self.out.push_str("</section>\n");
             }
-            Block::Table(table) => self.table(table),
-            Block::Line(label) => {
-                let _ = writeln!(self.out, "<p class=\"line\">{}</p>", escaped(label));
+            Block::Notes { lane, word, notes } => {
+                if let Some(lane) = lane {
+                    let shape = shape(*lane);
+                    let (lane, word) = (lane.as_str(), escaped(word));
+                    let _ = writeln!(
+                        self.out,
+                        "<p class=\"lane {lane}\"><span aria-hidden=\"true\">{shape}</span> {word}</p>"
+                    );
+                }
+                self.points("points", notes);
             }
+            Block::Table(table) => self.table(table),
+            Block::Chart(chart) => self.chart(chart),
+            Block::Line(label) => self.ours("p", "line", label),
         }
     }
 
@@ -167,8 +187,17 @@ impl Page<'_> {
     }
 }
 
+/// Gives the sign of a lane: a disc, a diamond, a triangle, as on the pages of the program.
+fn shape(lane: Lane) -> char {
+    match lane {
+        Lane::Notice => '●',
+        Lane::Wonder => '◆',
+        Lane::Try => '▲',
+    }
+}
+
 /// Makes text that is text and nothing else in a web page; control characters have no place there.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -38,6 +38,9 @@ fn write_block(out: &mut String, block: &Block) {
             let marks = "#".repeat(usize::from(*level) + 1);
             let _ = writeln!(out, "{marks} {}", plain(text));
         }
+        Block::Quiet(text) => {
+            let _ = writeln!(out, "*{}*", plain(text));
+        }
         Block::Text(say) => {
             let _ = writeln!(out, "{}", lines(say, ""));
         }
@@ -64,7 +67,18 @@ fn write_block(out: &mut String, block: &Block) {
                 let _ = writeln!(out, "\n**{}**\n\n{}", plain(label), lines(say, ""));
             }
         }
+        Block::Notes { word, notes, .. } => {
+            if !word.is_empty() {
+                let _ = writeln!(out, "**{}**\n", plain(word));
+            }
+            write_points(out, notes);
+        }
         Block::Table(table) => write_table(out, table),
+        Block::Chart(chart) => {
+            let _ = writeln!(out, "**{}**\n", plain(&chart.headline));
+            write_table(out, &Table::of_chart(chart));
+            let _ = writeln!(out, "\n*{}*", plain(&chart.caption));
+        }
         Block::Line(label) => {
             let _ = writeln!(out, "{}: \\_\\_\\_\\_\\_\\_\\_\\_", plain(label));
         }

@@ -1,7 +1,9 @@
 //! A paper as data for its template: every text made drawable, every block with the name of its kind.
 
 use serde::Serialize;
+use walk_core::terms::Lane;
 
+use super::drawn_chart::DrawnChart;
 use super::{Block, Paper, Point, Say, Table};
 use crate::ink::{Drawn, Ink};
 
@@ -10,16 +12,16 @@ const TITLE: usize = 120;
 
 /// Words that can be drawn, and whether somebody typed them.
 #[derive(Serialize)]
-struct Said {
+pub(super) struct Said {
     #[serde(flatten)]
-    drawn: Drawn,
-    typed: bool,
+    pub(super) drawn: Drawn,
+    pub(super) typed: bool,
 }
 
 #[derive(Serialize)]
 struct DrawnPoint {
     text: Said,
-    marks: Vec<String>,
+    marks: Vec<Drawn>,
     below: Vec<(String, Said)>,
 }
 
@@ -28,7 +30,10 @@ struct DrawnPoint {
 enum DrawnBlock {
     Heading {
         level: u8,
-        text: String,
+        text: Drawn,
+    },
+    Quiet {
+        text: Drawn,
     },
     Text {
         text: Said,
@@ -47,6 +52,11 @@ enum DrawnBlock {
     Cards {
         points: Vec<DrawnPoint>,
     },
+    Notes {
+        lane: &'static str,
+        word: String,
+        points: Vec<DrawnPoint>,
+    },
     Group {
         name: Option<Said>,
         lead: String,
@@ -58,6 +68,7 @@ enum DrawnBlock {
         columns: Vec<(String, u32)>,
         rows: Vec<Vec<Option<Said>>>,
     },
+    Chart(Box<DrawnChart>),
     Line {
         label: String,
     },
@@ -104,11 +115,13 @@ fn points(points: &[Point], ink: &mut Ink<'_>) -> Vec<DrawnPoint> {
     let drawn = points.iter().filter_map(|point| {
         let text = said(&point.text, ink)?;
         let below = point.below.iter();
-        let below = below.filter_map(|(label, say)| Some((label.clone(), said(say, ink)?)));
+        let below: Vec<_> = below
+            .filter_map(|(label, say)| Some((label.clone(), said(say, ink)?)))
+            .collect();
         Some(DrawnPoint {
             text,
-            marks: point.marks.clone(),
-            below: below.collect(),
+            marks: point.marks.iter().filter_map(|m| ink.draw(m)).collect(),
+            below,
         })
     });
     drawn.collect()
@@ -118,7 +131,10 @@ fn drawn(block: &Block, ink: &mut Ink<'_>) -> Option<DrawnBlock> {
     Some(match block {
         Block::Heading(level, text) => DrawnBlock::Heading {
             level: *level,
-            text: text.clone(),
+            text: ink.draw(text)?,
+        },
+        Block::Quiet(text) => DrawnBlock::Quiet {
+            text: ink.draw(text)?,
         },
         Block::Text(say) => DrawnBlock::Text {
             text: said(say, ink)?,
@@ -136,6 +152,11 @@ fn drawn(block: &Block, ink: &mut Ink<'_>) -> Option<DrawnBlock> {
         },
         Block::Cards(cards) => DrawnBlock::Cards {
             points: points(cards, ink),
+        },
+        Block::Notes { lane, word, notes } => DrawnBlock::Notes {
+            lane: lane.map(Lane::as_str).unwrap_or_default(),
+            word: word.clone(),
+            points: points(notes, ink),
         },
         Block::Group {
             name,
@@ -164,6 +185,7 @@ fn drawn(block: &Block, ink: &mut Ink<'_>) -> Option<DrawnBlock> {
                 })
                 .collect(),
         },
+        Block::Chart(chart) => DrawnBlock::Chart(Box::new(DrawnChart::of(chart, ink))),
         Block::Line(label) => DrawnBlock::Line {
             label: label.clone(),
         },

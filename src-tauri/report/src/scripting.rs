@@ -5,7 +5,7 @@ use serde::Serialize;
 use walk_core::document::WalkDocument;
 use walk_words::{Arg, Words};
 
-use super::Frame;
+use crate::frame::Frame;
 use crate::ink::{Drawn, Ink};
 
 /// The data of the sheets, as the template reads it.
