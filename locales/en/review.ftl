@@ -24,6 +24,7 @@ review-minutes = Minutes
 review-log = With whom we spoke about it
 review-nothing = Nothing has been named yet. It stands here after the debrief.
 review-mine = My reflection
+review-paper = As a paper
 review-comment = Comment
 review-comment-text = My comment
 # $name is who helped, as somebody wrote it.

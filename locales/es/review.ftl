@@ -24,6 +24,7 @@ review-minutes = Acta
 review-log = Con quién hablamos de esto
 review-nothing = Aún no se ha nombrado nada. Aparecerá aquí después de la puesta en común.
 review-mine = Mi reflexión
+review-paper = En papel
 review-comment = Comentar
 review-comment-text = Mi comentario
 review-helped = con ayuda: { $name }

@@ -126,6 +126,7 @@ async function draw(view, more) {
   $("#record").hidden = $("#minutes").hidden && $("#log").hidden;
   $("#nothing").hidden = more.patterns.length + more.loose.length + more.next_steps.length + more.commitments.length > 0;
   $("#mine").setAttribute("href", to("reflection"));
+  $("#paper").setAttribute("href", `${to("export")}&kind=review`);
   // Closing says, too, that a reflection is still to come.
   if (view.unreflected || document.querySelector(".unreflected")) (await import("../elements/unreflected.js")).remind(view.unreflected, walk.id);
   (await import("../elements/review-end.js")).drawEnd(view, more);

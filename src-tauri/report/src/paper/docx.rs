@@ -47,7 +47,7 @@ pub(crate) fn file(paper: &Paper, words: &Words) -> Result<Vec<u8>, ReportError>
 }
 
 /// Adds what the library has no words for: that header rows repeat, the language, the title; and takes
-/// out the author that it writes for everybody.
+/// out the author and the days of 1970 that it writes for everybody.
 ///
 /// The parts are text by then, and what somebody typed stands in them escaped, so no typed word can
 /// look like one of the places that are searched for.
@@ -75,11 +75,21 @@ fn finished(docx: Docx, paper: &Paper, words: &Words) -> XMLDocx {
     let core = String::from_utf8_lossy(&made.doc_props.core);
     let title = escaped(paper.title.text());
     let told = format!("<dc:title>{title}</dc:title><dc:language>{lang}</dc:language>");
-    made.doc_props.core = core
+    let core = core
         .replace("<dc:creator>unknown</dc:creator>", &told)
-        .replace("<cp:lastModifiedBy>unknown</cp:lastModifiedBy>", "")
-        .into_bytes();
+        .replace("<cp:lastModifiedBy>unknown</cp:lastModifiedBy>", "");
+    let core = without(&without(&core, "dcterms:created"), "dcterms:modified");
+    made.doc_props.core = core.into_bytes();
     made
+}
+
+/// Leaves out an element.
+fn without(text: &str, element: &str) -> String {
+    let end = format!("</{element}>");
+    let (Some(from), Some(to)) = (text.find(&format!("<{element}")), text.find(&end)) else {
+        return text.to_owned();
+    };
+    [&text[..from], &text[to + end.len()..]].concat()
 }
 
 /// A document with its styles, its list and its foot, and nothing in it yet.

@@ -168,7 +168,14 @@ impl Page<'_> {
     }
 
     fn table(&mut self, table: &Table) {
-        self.out.push_str("<table>\n<thead><tr>");
+        // Without widths a browser gives the last letters of a short column to the longest one.
+        self.out.push_str("<table>\n<colgroup>");
+        let shares: u32 = table.columns.iter().map(|(_, share)| share).sum();
+        for (_, share) in &table.columns {
+            let wide = 100 * share / shares.max(1);
+            let _ = write!(self.out, "<col style=\"width:{wide}%\">");
+        }
+        self.out.push_str("</colgroup>\n<thead><tr>");
         for (head, _) in &table.columns {
             let _ = write!(self.out, "<th scope=\"col\">{}</th>", escaped(head));
         }
