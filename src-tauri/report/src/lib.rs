@@ -27,6 +27,7 @@ use walk_words::{Lang, Words};
 pub use calendar::{due_calendar, walk_calendar};
 pub use kinds::{Kind, paper};
 pub use paper::{Block, Paper, Point, Say, Table};
+pub use say::pulse;
 
 use crate::fonts::Reach;
 use crate::frame::Frame;

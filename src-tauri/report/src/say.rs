@@ -1,5 +1,6 @@
 //! The few sentences that every paper says: a visit, a kind of evidence, a lane, a state, in how many visits.
 
+use walk_core::document::{PulseEntry, WalkDocument};
 use walk_core::terms::{CommitmentStatus, EvidenceType, Lane};
 use walk_words::{Arg, Words};
 
@@ -30,4 +31,29 @@ pub(crate) fn in_visits(words: &Words, visits: usize, of: usize) -> String {
     }
     let args = [("n", Arg::from(visits)), ("of", Arg::from(of.max(visits)))];
     words.say_with("report-pattern-in", &args)
+}
+
+/// Says how the walk felt to its team, all devices together: a sentence for each of the two questions, and
+/// none before three have answered.
+#[must_use]
+pub fn pulse(walk: &WalkDocument, words: &Words) -> Vec<String> {
+    let pulses = &walk.process_pulses;
+    if pulses.is_empty() {
+        return vec![];
+    }
+    let sum = |of: fn(&PulseEntry) -> u32| Arg::from(pulses.iter().map(of).sum::<u32>());
+    let safe = [
+        ("yes", sum(|p| p.safe_yes)),
+        ("partly", sum(|p| p.safe_partly)),
+        ("no", sum(|p| p.safe_no)),
+    ];
+    let useful = [
+        ("yes", sum(|p| p.useful_yes)),
+        ("partly", sum(|p| p.useful_partly)),
+        ("no", sum(|p| p.useful_no)),
+    ];
+    vec![
+        words.say_with("review-pulse-safe", &safe),
+        words.say_with("review-pulse-useful", &useful),
+    ]
 }

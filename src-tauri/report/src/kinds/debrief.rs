@@ -28,6 +28,7 @@ impl Writer<'_> {
         self.team_part(1);
         self.part(1, "paper-comments", Self::comments);
         self.commitments();
+        self.part(1, "review-pulse", Self::pulse);
         self.part(1, "paper-log", Self::log);
         self.part(1, "paper-charts", |w| w.charts(false));
     }
@@ -63,6 +64,18 @@ impl Writer<'_> {
         self.part(level, "paper-minutes", |w| {
             w.typed(&walk.debrief_minutes_note);
         });
+    }
+
+    /// How the walk felt to its team, and what to change; unsigned, and nothing before three have answered.
+    fn pulse(&mut self) {
+        let pulses = &self.walk.process_pulses;
+        let lines = say::pulse(self.walk, self.words).into_iter();
+        self.blocks
+            .extend(lines.map(|line| Block::Text(Say::Ours(line))));
+        let mut wishes: Vec<&String> = pulses.iter().flat_map(|p| &p.changes).collect();
+        wishes.sort_by_key(|text| text.to_lowercase());
+        let wishes: Vec<_> = wishes.into_iter().filter_map(|text| point(text)).collect();
+        self.part(2, "review-wishes", |w| w.list(wishes));
     }
 
     /// What walkers said below patterns and steps, each with what it is about.

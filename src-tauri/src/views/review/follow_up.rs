@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
-use walk_core::document::{CommitmentEntry, PulseEntry, WalkDocument};
+use walk_core::document::{CommitmentEntry, WalkDocument};
 use walk_core::since::is_before;
 use walk_core::terms::CommitmentStatus;
 use walk_words::{Arg, Words};
@@ -108,32 +108,10 @@ pub(super) fn pulse_sum(
     if pulses.is_empty() {
         return None;
     }
-    let sum = |of: fn(&PulseEntry) -> u32| pulses.iter().map(of).sum::<u32>();
-    let line = |key: &str, yes: u32, partly: u32, no: u32| {
-        let counts = [
-            ("yes", Arg::from(yes)),
-            ("partly", Arg::from(partly)),
-            ("no", Arg::from(no)),
-        ];
-        words.say_with(key, &counts)
-    };
     let mut changes: Vec<String> = pulses.iter().flat_map(|p| p.changes.clone()).collect();
     changes.sort_by_key(|text| text.to_lowercase());
     Some(PulseSum {
-        lines: vec![
-            line(
-                "review-pulse-safe",
-                sum(|p| p.safe_yes),
-                sum(|p| p.safe_partly),
-                sum(|p| p.safe_no),
-            ),
-            line(
-                "review-pulse-useful",
-                sum(|p| p.useful_yes),
-                sum(|p| p.useful_partly),
-                sum(|p| p.useful_no),
-            ),
-        ],
+        lines: walk_report::pulse(walk, words),
         changes,
         changed: next_walk(walk, walks)
             .map(|next| next.changed_because.clone())
