@@ -34,9 +34,9 @@ async function seek(id, field) {
   return /** @type {HTMLElement | null | undefined} */ (row?.querySelector(named) ?? row?.querySelector("[data-field]")) ?? row;
 }
 
-/** Goes to the field of the address and marks the words; to the heading, if they are no longer there. */
-export async function lead() {
-  const [id, field, from, to] = (new URLSearchParams(location.search).get("at") ?? "").split(".");
+/** Goes to the field of the address and marks the words; to the heading, if they are no longer there. @param {URLSearchParams} query */
+export async function lead(query) {
+  const [id, field, from, to] = (query.get("at") ?? "").split(".");
   const found = await seek(id, field ?? "") ?? $("h1");
   for (let fold = found.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
   // What waits for a later stage is not in sight; the line that says so is.
