@@ -12,8 +12,6 @@ use walk_words::{Lang, Words};
 
 use crate::walks::read;
 
-/// The papers that nobody but the walker reads.
-const OWN: [&str; 2] = ["report", "my-data"];
 /// What a walker is called is the walker's own choice, so it is never a finding.
 const OWN_NAME: &str = "display_name";
 /// Fields that say what a walk is not, or hold a name: no rating is looked for in them.
@@ -153,10 +151,7 @@ fn planted(words: &str) -> (WalkDocument, Vec<(String, String)>) {
 /// Lists what somebody typed on every paper and table for others.
 fn for_others(walk: &WalkDocument) -> Vec<(String, Vec<String>)> {
     let mut all = Vec::new();
-    for (name, kind) in Kind::ALL
-        .into_iter()
-        .filter(|(name, _)| !OWN.contains(name))
-    {
+    for (name, kind) in Kind::ALL.into_iter().filter(|(_, kind)| !kind.is_mine()) {
         for visit in walk.visits.iter().map(|v| v.visit_no) {
             let paper = paper(kind, walk, Words::of(Lang::En), Some(visit));
             let texts = paper.typed().into_iter().map(str::to_owned).collect();
@@ -266,10 +261,7 @@ fn no_paper_for_others_tells_what_a_walker_teaches() {
         walker.area = "Zq Latin 11".to_owned();
     }
     walk.visits.truncate(2);
-    for (name, kind) in Kind::ALL
-        .into_iter()
-        .filter(|(name, _)| !OWN.contains(name))
-    {
+    for (name, kind) in Kind::ALL.into_iter().filter(|(_, kind)| !kind.is_mine()) {
         let paper = paper(kind, &walk, Words::of(Lang::En), Some(1));
         assert!(!format!("{paper:?}").contains("Zq Latin"), "{name}");
     }

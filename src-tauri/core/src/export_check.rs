@@ -310,6 +310,10 @@ fn team<'a>(walk: &'a WalkDocument, all: &mut Fields<'a>) {
         let spot = Spot::of("debrief", &step.id, "owner");
         all.add(spot, &step.owner, Place::Pattern, For::Strangers);
     }
+    for comment in &walk.comments {
+        let spot = Spot::of("review", &comment.id, "text");
+        all.add(spot, &comment.text, Place::Pattern, For::All);
+    }
     for (field, text) in [
         ("celebration", &walk.celebration),
         ("debrief_minutes_note", &walk.debrief_minutes_note),
