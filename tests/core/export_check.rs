@@ -182,3 +182,42 @@ fn a_name_of_the_team_may_stand_where_a_walker_is_named_and_nowhere_else() {
         .collect();
     assert_eq!(fields, ["owner", "celebration"]);
 }
+
+#[test]
+fn with_few_visits_a_subject_and_a_grade_are_named() {
+    for (lang, area, text, told) in [
+        (
+            "en",
+            "Math 8",
+            "Grade 7 and 6th grade math asked more, as in year 9, than 8 of 24 this year.",
+            &["Grade 7", "6th grade", "math", "year 9"][..],
+        ),
+        (
+            "es",
+            "Matemáticas, 1.º",
+            "En 7.º grado y en matemáticas preguntaron 8 de 24.",
+            &["7.º grado", "matemáticas"],
+        ),
+    ] {
+        let mut walk = sample(lang);
+        for walker in &mut walk.walkers {
+            walker.area = area.to_owned();
+        }
+        walk.celebration = text.to_owned();
+        let texts = [text.to_owned()];
+        assert!(looked(&walk, &texts).is_empty(), "three visits are enough");
+        walk.visits.truncate(2);
+        let found = looked(&walk, &texts);
+        let words: Vec<&str> = found
+            .iter()
+            .filter_map(|remark| match remark {
+                Remark::Lesson { spot, text, words } if spot.field == "celebration" => {
+                    text.get(words.0..words.1)
+                }
+                _ => None,
+            })
+            .collect();
+        assert_eq!(words, told);
+        assert_eq!(found.last(), Some(&Remark::FewVisits));
+    }
+}

@@ -16,7 +16,11 @@
 //! assert!(look_over(&walk, &[], &BlockList::default()).is_empty());
 //! ```
 
+mod lesson;
+
 use std::collections::HashMap;
+
+use lesson::Lessons;
 
 use crate::document::WalkDocument;
 use crate::language::{BlockList, Code, Finding, Place, check_with};
@@ -44,6 +48,15 @@ pub enum Remark<'a> {
         spot: Spot<'a>,
         /// What it says.
         statement: &'a str,
+    },
+    /// Words that tell a subject or a grade, where there are so few visits that they tell the lesson.
+    Lesson {
+        /// Where they can be changed.
+        spot: Spot<'a>,
+        /// The whole text.
+        text: &'a str,
+        /// Where the words begin and end, in bytes of the text.
+        words: (usize, usize),
     },
     /// There are so few visits that a reader can guess which one is meant.
     FewVisits,
@@ -121,6 +134,8 @@ pub fn look_over<'a>(
                 && left.contains_key(p.statement.as_str())
         })
         .collect();
+    let few = !on_paper.is_empty() && (1..FEW_VISITS).contains(&walk.visits.len());
+    let lessons = few.then(|| Lessons::of(walk));
     let mut found = Vec::new();
     for field in fields(walk) {
         match left.get_mut(field.text) {
@@ -134,12 +149,18 @@ pub fn look_over<'a>(
             text: field.text,
             finding,
         }));
+        let told = lessons.iter().flat_map(|l| l.find(field.text));
+        found.extend(told.map(|words| Remark::Lesson {
+            spot: field.spot,
+            text: field.text,
+            words,
+        }));
     }
     found.extend(thin.into_iter().map(|p| Remark::OneVisit {
         spot: Spot::of("debrief", &p.id, "statement"),
         statement: &p.statement,
     }));
-    if !on_paper.is_empty() && (1..FEW_VISITS).contains(&walk.visits.len()) {
+    if few {
         found.push(Remark::FewVisits);
     }
     found

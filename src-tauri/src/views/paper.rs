@@ -3,7 +3,6 @@
 use serde::Serialize;
 use ts_rs::TS;
 use walk_core::export_check::{Remark, Spot};
-use walk_core::language::Finding;
 use walk_words::{Arg, Words};
 
 use super::nudge::sentence;
@@ -63,7 +62,7 @@ pub fn finding(remark: &Remark<'_>, words: &Words) -> PaperFinding {
         } => PaperFinding {
             page: spot.page,
             visit: spot.visit.map(str::to_owned),
-            at: at(spot, text, Some(finding)),
+            at: at(spot, text, Some((finding.start, finding.end))),
             sentence: sentence(finding, text, words),
             text: around(text, finding.start, finding.end),
             must: true,
@@ -76,6 +75,21 @@ pub fn finding(remark: &Remark<'_>, words: &Words) -> PaperFinding {
             text: around(statement, 0, 0),
             must: true,
         },
+        Remark::Lesson {
+            spot,
+            text,
+            words: (start, end),
+        } => {
+            let told = text.get(*start..*end).unwrap_or_default();
+            PaperFinding {
+                page: spot.page,
+                visit: spot.visit.map(str::to_owned),
+                at: at(spot, text, Some((*start, *end))),
+                sentence: words.say_with("views-paper-lesson", &[("words", Arg::from(told))]),
+                text: around(text, *start, *end),
+                must: false,
+            }
+        }
         Remark::FewVisits => PaperFinding {
             page: "",
             visit: None,
@@ -88,14 +102,14 @@ pub fn finding(remark: &Remark<'_>, words: &Words) -> PaperFinding {
 }
 
 /// Names the place of a text on its page, and of the words in it; nothing where no field holds it.
-fn at(spot: &Spot<'_>, text: &str, found: Option<&Finding>) -> String {
+fn at(spot: &Spot<'_>, text: &str, found: Option<(usize, usize)>) -> String {
     if spot.field.is_empty() {
         return String::new();
     }
     let letters = |bytes: usize| text.get(..bytes).unwrap_or_default().encode_utf16().count();
     let place = format!("{}.{}", spot.entry.unwrap_or_default(), spot.field);
     match found {
-        Some(f) => format!("{place}.{}.{}", letters(f.start), letters(f.end)),
+        Some((start, end)) => format!("{place}.{}.{}", letters(start), letters(end)),
         None => place,
     }
 }
