@@ -98,3 +98,7 @@ export-format-json = Walk file
 export-check = Look at this first
 export-looked = I have looked at each; it may go out as it is
 export-mend = Go there
+export-more-findings = { $n ->
+    [one] { $n } more to look at; it shows here when these are mended
+   *[other] { $n } more to look at; they show here as these are mended
+    }

@@ -227,3 +227,4 @@ views-kind-csv = Table
 views-paper-part = { $part }: { $n }
 views-paper-one-visit = This pattern rests on fewer than two visits.
 views-paper-few-visits = There are fewer than three visits: a reader may guess which one is meant.
+views-paper-lesson = “{ $words }” tells a subject or a grade. With so few visits it tells which lesson was visited: leave it out.

@@ -110,3 +110,8 @@ export-format-json = Archivo de caminata
 export-check = Mira esto antes
 export-looked = Miré cada punto; puede salir tal como está
 export-mend = Ir allí
+export-more-findings = { $n ->
+    [one] { $n } cosa más por revisar; aparece aquí al corregir estas
+    [many] { $n } de cosas más por revisar; aparecen aquí al corregir estas
+   *[other] { $n } cosas más por revisar; aparecen aquí al corregir estas
+    }

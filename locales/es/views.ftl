@@ -248,3 +248,4 @@ views-kind-csv = Tabla
 views-paper-part = { $part }: { $n }
 views-paper-one-visit = Este patrón se apoya en menos de dos visitas.
 views-paper-few-visits = Hay menos de tres visitas: quien lea puede adivinar de cuál se trata.
+views-paper-lesson = «{ $words }» dice una materia o un grado. Con tan pocas visitas, revela qué clase se visitó: conviene quitarlo.

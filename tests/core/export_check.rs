@@ -79,7 +79,7 @@ fn every_planted_name_and_verdict_is_found_with_its_page() {
         let found = looked(&walk, &texts.map(str::to_owned));
         for (text, page) in texts.iter().zip(["debrief", "debrief", "debrief", "visit"]) {
             let hit = found.iter().any(|remark| {
-                matches!(remark, Remark::Words { page: p, text: t, .. } if p == &page && t == text)
+                matches!(remark, Remark::Words { spot, text: t, .. } if spot.page == page && t == text)
             });
             assert!(hit, "{text} is not found: {found:#?}");
         }
@@ -135,8 +135,89 @@ fn a_pattern_of_one_visit_and_a_walk_of_two_are_remarked() {
     walk.notes = Vec::<NoteEntry>::new();
     let texts = ["students waited".to_owned()];
     let found = looked(&walk, &texts);
-    let statement = "students waited";
-    assert_eq!(found, [Remark::OneVisit { statement }, Remark::FewVisits]);
+    assert!(
+        matches!(found[..], [Remark::OneVisit { spot, statement: "students waited" }, Remark::FewVisits]
+            if spot.page == "debrief" && spot.entry == Some("p")),
+        "{found:#?}"
+    );
     walk.cards.push(card(2));
     assert_eq!(looked(&walk, &texts), [Remark::FewVisits]);
+}
+
+#[test]
+fn a_card_with_the_words_of_its_note_is_named_once_and_the_note_where_both_stand() {
+    let mut walk = sample("en");
+    let text = "Ms. Okafor asked why.".to_owned();
+    walk.notes[0].text.clone_from(&text);
+    walk.cards[0].text.clone_from(&text);
+    let spots = |times| {
+        let found = looked(&walk, &vec![text.clone(); times]);
+        let spots = found.into_iter().map(|remark| match remark {
+            Remark::Words { spot, .. } => (spot.page, spot.entry.unwrap_or_default().to_owned()),
+            other => panic!("{other:?}"),
+        });
+        spots.collect::<Vec<_>>()
+    };
+    let card = ("debrief", walk.cards[0].id.clone());
+    let note = ("visit", walk.notes[0].id.clone());
+    assert_eq!(spots(1), [card.clone()]);
+    assert_eq!(spots(2), [card, note]);
+}
+
+#[test]
+fn a_name_of_the_team_may_stand_where_a_walker_is_named_and_nowhere_else() {
+    let mut walk = sample("en");
+    walk.walkers[0].display_name = "Ms. Okafor".to_owned();
+    walk.commitments[0].partner = "ms. okafor".to_owned();
+    walk.team_next_steps[0].owner = "Mr. Hale".to_owned();
+    walk.celebration = "Ms. Okafor learned to wait.".to_owned();
+    let texts = all_texts(&walk);
+    let found = looked(&walk, &texts);
+    let fields: Vec<&str> = found
+        .iter()
+        .map(|remark| match remark {
+            Remark::Words { spot, .. } => spot.field,
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(fields, ["owner", "celebration"]);
+}
+
+#[test]
+fn with_few_visits_a_subject_and_a_grade_are_named() {
+    for (lang, area, text, told) in [
+        (
+            "en",
+            "Math 8",
+            "Grade 7 and 6th grade math asked more, as in year 9, than 8 of 24 this year.",
+            &["Grade 7", "6th grade", "math", "year 9"][..],
+        ),
+        (
+            "es",
+            "Matemáticas, 1.º",
+            "En 7.º grado y en matemáticas preguntaron 8 de 24.",
+            &["7.º grado", "matemáticas"],
+        ),
+    ] {
+        let mut walk = sample(lang);
+        for walker in &mut walk.walkers {
+            walker.area = area.to_owned();
+        }
+        walk.celebration = text.to_owned();
+        let texts = [text.to_owned()];
+        assert!(looked(&walk, &texts).is_empty(), "three visits are enough");
+        walk.visits.truncate(2);
+        let found = looked(&walk, &texts);
+        let words: Vec<&str> = found
+            .iter()
+            .filter_map(|remark| match remark {
+                Remark::Lesson { spot, text, words } if spot.field == "celebration" => {
+                    text.get(words.0..words.1)
+                }
+                _ => None,
+            })
+            .collect();
+        assert_eq!(words, told);
+        assert_eq!(found.last(), Some(&Remark::FewVisits));
+    }
 }

@@ -6,7 +6,7 @@ use serde_json::json;
 use walk_core::document::WalkDocument;
 use walk_report::{
     Block, Kind, Paper, cards_table, commitments_table, notes_table, paper, paper_docx, paper_html,
-    paper_markdown,
+    paper_markdown, table_csv,
 };
 use walk_words::{Lang, Words};
 
@@ -263,7 +263,7 @@ fn typed_text_is_text_in_every_format() {
         );
     }
     assert!(mark.contains("\\<script\\>") && mark.contains("\\`c\\`"));
-    let table = String::from_utf8(cards_table(&walk, Lang::En).unwrap()).unwrap();
+    let table = String::from_utf8(table_csv(&cards_table(&walk, Lang::En)).unwrap()).unwrap();
     assert!(table.contains("<script>x</script> & \"\"q\"\" 'q'"));
 }
 
@@ -277,11 +277,11 @@ fn tables_open_with_accents_and_run_nothing() {
         cards_table(&walk, Lang::Es),
         commitments_table(&walk, Lang::Es),
     ] {
-        let bytes = made.unwrap();
+        let bytes = table_csv(&made).unwrap();
         assert!(bytes.starts_with("\u{feff}".as_bytes()));
         assert!(String::from_utf8(bytes).unwrap().contains('ó'));
     }
-    let notes = String::from_utf8(notes_table(&walk, Lang::Es).unwrap()).unwrap();
+    let notes = String::from_utf8(table_csv(&notes_table(&walk, Lang::Es)).unwrap()).unwrap();
     assert!(notes.contains("\"'=HYPERLINK(\"\"x\"\")\""), "{notes}");
     let mine = walk.notes.iter().filter(|n| n.author == walk.me).count();
     assert!(
@@ -289,7 +289,8 @@ fn tables_open_with_accents_and_run_nothing() {
         "a header and a row a note"
     );
     walk.commitments[0].class_or_context = "Zq7001".to_owned();
-    let commitments = String::from_utf8(commitments_table(&walk, Lang::Es).unwrap()).unwrap();
+    let commitments =
+        String::from_utf8(table_csv(&commitments_table(&walk, Lang::Es)).unwrap()).unwrap();
     assert!(!commitments.contains("Zq7001"));
 }
 

@@ -2212,11 +2212,19 @@ export type PaperFinding = {
  */
 page: string, 
 /**
+ * The visit that this page is about, if it is about one.
+ */
+visit: string | null, 
+/**
+ * The field on it: entry, name of the field, where the words begin and end (UTF-16), joined by dots.
+ */
+at: string, 
+/**
  * What it is, ready to show.
  */
 sentence: string, 
 /**
- * The whole text that it is about; may be empty.
+ * The text that it is about, cut around the words if it is long; may be empty.
  */
 text: string, 
 /**

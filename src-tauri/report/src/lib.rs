@@ -113,28 +113,30 @@ pub fn paper_docx(paper: &Paper, lang: Lang) -> Result<Vec<u8>, ReportError> {
     paper::docx::file(paper, Words::of(lang))
 }
 
-/// Writes my notes of a walk as a table for a spreadsheet.
-///
-/// # Errors
-/// `Table` if it could not be written.
-pub fn notes_table(walk: &WalkDocument, lang: Lang) -> Result<Vec<u8>, ReportError> {
+/// Lists my notes of a walk as a table for a spreadsheet.
+#[must_use]
+pub fn notes_table(walk: &WalkDocument, lang: Lang) -> Table {
     tables::notes(walk, Words::of(lang))
 }
 
-/// Writes the cards of the team likewise.
-///
-/// # Errors
-/// As [`notes_table`].
-pub fn cards_table(walk: &WalkDocument, lang: Lang) -> Result<Vec<u8>, ReportError> {
+/// Lists the cards of the team likewise.
+#[must_use]
+pub fn cards_table(walk: &WalkDocument, lang: Lang) -> Table {
     tables::cards(walk, Words::of(lang))
 }
 
-/// Writes the commitments of the team likewise.
+/// Lists the commitments of the team likewise.
+#[must_use]
+pub fn commitments_table(walk: &WalkDocument, lang: Lang) -> Table {
+    tables::commitments(walk, Words::of(lang))
+}
+
+/// Writes a table as a file for a spreadsheet (CSV, UTF-8 with its mark).
 ///
 /// # Errors
-/// As [`notes_table`].
-pub fn commitments_table(walk: &WalkDocument, lang: Lang) -> Result<Vec<u8>, ReportError> {
-    tables::commitments(walk, Words::of(lang))
+/// `Table` if it could not be written.
+pub fn table_csv(table: &Table) -> Result<Vec<u8>, ReportError> {
+    tables::csv(table)
 }
 
 /// What is drawn of a walk.

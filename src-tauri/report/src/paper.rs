@@ -63,6 +63,16 @@ pub struct Table {
     pub rows: Vec<Vec<Option<Say>>>,
 }
 
+impl Table {
+    /// Lists what somebody typed in it, row by row.
+    #[must_use]
+    pub fn typed(&self) -> Vec<&str> {
+        let cells = self.rows.iter().flatten().flatten();
+        let typed = cells.filter(|say| matches!(say, Say::Typed(_)));
+        typed.map(Say::text).collect()
+    }
+}
+
 /// One block of a paper.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {

@@ -7,30 +7,31 @@ use walk_core::document::WalkDocument;
 use walk_core::terms::CommitmentStatus;
 use walk_words::Words;
 
+use crate::paper::{Say, Table};
 use crate::{ReportError, say};
 
 /// By this Excel knows that the file is UTF-8.
 const MARK: &str = "\u{feff}";
 
-/// Writes my notes of all visits.
-pub(crate) fn notes(walk: &WalkDocument, words: &Words) -> Result<Vec<u8>, ReportError> {
+/// Lists my notes of all visits.
+pub(crate) fn notes(walk: &WalkDocument, words: &Words) -> Table {
     let heads = ["visit", "minute", "lane", "evidence", "text"];
     let mine = walk.notes.iter().filter(|note| note.author == walk.me);
     let rows = mine.map(|note| {
         let lane = note.lane.map(|lane| say::lane(words, lane));
         vec![
-            note.visit_no.to_string(),
-            note.minute.map(|n| n.to_string()).unwrap_or_default(),
-            lane.unwrap_or_default(),
-            say::evidence(words, note.evidence_type).unwrap_or_default(),
-            safe(&note.text),
+            Some(Say::Ours(note.visit_no.to_string())),
+            note.minute.map(|n| Say::Ours(n.to_string())),
+            lane.map(Say::Ours),
+            say::evidence(words, note.evidence_type).map(Say::Ours),
+            Say::typed(&note.text),
         ]
     });
     table(words, &heads, rows)
 }
 
-/// Writes the cards of the team with their groups and patterns.
-pub(crate) fn cards(walk: &WalkDocument, words: &Words) -> Result<Vec<u8>, ReportError> {
+/// Lists the cards of the team with their groups and patterns.
+pub(crate) fn cards(walk: &WalkDocument, words: &Words) -> Table {
     let heads = [
         "visit",
         "evidence",
@@ -40,24 +41,23 @@ pub(crate) fn cards(walk: &WalkDocument, words: &Words) -> Result<Vec<u8>, Repor
         "pattern",
     ];
     let rows = walk.cards.iter().map(|card| {
-        let pattern = walk
-            .patterns
-            .iter()
-            .find(|p| card.pattern.as_ref() == Some(&p.id));
+        let of = card.pattern.as_ref();
+        let pattern = walk.patterns.iter().find(|p| of == Some(&p.id));
         vec![
-            card.visit_no.to_string(),
-            say::evidence(words, card.evidence_type).unwrap_or_default(),
-            safe(&card.text),
-            safe(&card.seen_differently),
-            pattern.map(|p| safe(&p.name)).unwrap_or_default(),
-            pattern.map(|p| safe(&p.statement)).unwrap_or_default(),
+            Some(Say::Ours(card.visit_no.to_string())),
+            say::evidence(words, card.evidence_type).map(Say::Ours),
+            Say::typed(&card.text),
+            Say::typed(&card.seen_differently),
+            pattern.and_then(|p| Say::typed(&p.name)),
+            pattern.and_then(|p| Say::typed(&p.statement)),
         ]
     });
     table(words, &heads, rows)
 }
 
-/// Writes the commitments of the team; in which class somebody tries it stays private.
-pub(crate) fn commitments(walk: &WalkDocument, words: &Words) -> Result<Vec<u8>, ReportError> {
+/// Lists the commitments of the team; in which class somebody tries it stays private, and so does why
+/// something was dropped that is taken up again.
+pub(crate) fn commitments(walk: &WalkDocument, words: &Words) -> Table {
     let heads = [
         "walker",
         "text",
@@ -70,33 +70,39 @@ pub(crate) fn commitments(walk: &WalkDocument, words: &Words) -> Result<Vec<u8>,
     let rows = walk.commitments.iter().map(|c| {
         let walker = walk.walkers.iter().find(|w| w.id == c.author);
         let status = c.status.unwrap_or(CommitmentStatus::Planned);
+        let dropped = status == CommitmentStatus::Dropped;
         vec![
-            walker.map(|w| safe(&w.display_name)).unwrap_or_default(),
-            safe(&c.text),
-            c.by_date.map(|day| day.to_string()).unwrap_or_default(),
-            safe(&c.evidence_i_will_collect),
-            safe(&c.partner),
-            say::status(words, status),
-            safe(&c.dropped_reason),
+            walker.and_then(|w| Say::typed(&w.display_name)),
+            Say::typed(&c.text),
+            c.by_date.map(|day| Say::Ours(day.to_string())),
+            Say::typed(&c.evidence_i_will_collect),
+            Say::typed(&c.partner),
+            Some(Say::Ours(say::status(words, status))),
+            Say::typed(&c.dropped_reason).filter(|_| dropped),
         ]
     });
     table(words, &heads, rows)
 }
 
-fn table(
-    words: &Words,
-    heads: &[&str],
-    rows: impl Iterator<Item = Vec<String>>,
-) -> Result<Vec<u8>, ReportError> {
+fn table(words: &Words, heads: &[&str], rows: impl Iterator<Item = Vec<Option<Say>>>) -> Table {
+    let head = |head: &&str| (words.say(&format!("paper-column-{head}")), 1);
+    Table {
+        columns: heads.iter().map(head).collect(),
+        rows: rows.collect(),
+    }
+}
+
+/// Writes a table as a file for a spreadsheet.
+pub(crate) fn csv(table: &Table) -> Result<Vec<u8>, ReportError> {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(MARK.as_bytes().to_vec());
-    let heads = heads
-        .iter()
-        .map(|head| words.say(&format!("paper-column-{head}")));
-    writer.write_record(heads)?;
-    for row in rows {
-        writer.write_record(row)?;
+    writer.write_record(table.columns.iter().map(|(head, _)| head))?;
+    for row in &table.rows {
+        writer.write_record(
+            row.iter()
+                .map(|cell| cell.as_ref().map(safe).unwrap_or_default()),
+        )?;
     }
     writer
         .into_inner()
@@ -104,9 +110,11 @@ fn table(
 }
 
 /// Keeps a spreadsheet from running what was typed.
-fn safe(text: &str) -> String {
-    match text.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r') => format!("'{text}"),
-        _ => text.to_owned(),
+fn safe(cell: &Say) -> String {
+    match cell {
+        Say::Typed(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']) => {
+            format!("'{text}")
+        }
+        cell => cell.text().to_owned(),
     }
 }

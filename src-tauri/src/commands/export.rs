@@ -5,8 +5,8 @@ use walk_core::document::{WalkDocument, write_walk_file};
 use walk_core::export_check::{Remark, look_over};
 use walk_core::language::BlockList;
 use walk_report::{
-    Kind, Paper, Pdf, cards_table, commitments_table, due_calendar, notes_table, paper, paper_docx,
-    paper_html, paper_markdown, paper_pdf, scripting_sheets, walk_calendar,
+    Kind, Paper, Pdf, Table, cards_table, commitments_table, due_calendar, notes_table, paper,
+    paper_docx, paper_html, paper_markdown, paper_pdf, scripting_sheets, table_csv, walk_calendar,
 };
 use walk_words::{Lang, Words};
 
@@ -86,15 +86,22 @@ impl Wanted {
         Some(paper(kind, walk, Words::of(self.lang), self.visit))
     }
 
+    /// Lists the rows of the table that is asked for; none for what is no table.
+    fn table(&self, walk: &WalkDocument) -> Option<Table> {
+        match (self.kind, self.format) {
+            ("report", "csv") => Some(notes_table(walk, self.lang)),
+            ("debrief", "csv") => Some(cards_table(walk, self.lang)),
+            ("commitments", "csv") => Some(commitments_table(walk, self.lang)),
+            _ => None,
+        }
+    }
+
     /// Lists what will stand on it, part by part with how much; none for what is no paper of parts.
     fn outline(&self, walk: &WalkDocument, words: &Words) -> Option<Vec<(String, usize)>> {
-        let rows = match self.kind {
-            _ if self.format != "csv" => return Some(self.paper(walk)?.outline()),
-            "debrief" => walk.cards.len(),
-            "commitments" => walk.commitments.len(),
-            _ => walk.notes.iter().filter(|n| n.author == walk.me).count(),
-        };
-        Some(vec![(words.say("export-format-csv"), rows)])
+        match self.table(walk) {
+            Some(table) => Some(vec![(words.say("export-format-csv"), table.rows.len())]),
+            None => Some(self.paper(walk)?.outline()),
+        }
     }
 
     /// Refuses a visit that the walk has not.
@@ -121,9 +128,19 @@ impl Wanted {
         list: &BlockList,
     ) -> Reply<Vec<Remark<'a>>> {
         self.has_visit(walk)?;
-        Ok(match self.paper(walk) {
-            Some(paper) if !self.is_mine() => look_over(walk, &paper.typed(), list),
-            _ => vec![],
+        if self.is_mine() {
+            return Ok(vec![]);
+        }
+        Ok(match (self.table(walk), self.paper(walk)) {
+            (Some(table), _) => look_over(walk, &table.typed(), list),
+            (None, Some(paper)) => look_over(walk, &paper.typed(), list),
+            (None, None) if self.kind == "scripting-sheets" => {
+                let look_fors = walk.look_fors.iter().map(|one| one.text.as_str());
+                let on_sheet: Vec<_> = look_fors.chain([walk.focus_question.as_str()]).collect();
+                look_over(walk, &on_sheet, list)
+            }
+            // A calendar is the walker's own.
+            (None, None) => vec![],
         })
     }
 
@@ -140,12 +157,12 @@ impl Wanted {
             missing: vec![],
         };
         self.has_visit(walk)?;
+        if let Some(table) = self.table(walk) {
+            return Ok(alone(table_csv(&table)?));
+        }
         Ok(match (self.kind, self.format) {
             ("calendar", _) => alone(walk_calendar(walk, lang).ok_or(Reason::NoTimes)?),
             ("due-dates", _) => alone(due_calendar(walk, lang).ok_or(Reason::NoDays)?),
-            ("report", "csv") => alone(notes_table(walk, lang)?),
-            ("debrief", "csv") => alone(cards_table(walk, lang)?),
-            ("commitments", "csv") => alone(commitments_table(walk, lang)?),
             ("my-data", "json") => alone(write_walk_file(walk)),
             (_, format) => match (self.paper(walk), format) {
                 (None, _) => scripting_sheets(walk, lang, today())?,

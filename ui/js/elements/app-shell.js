@@ -129,6 +129,7 @@ export async function begin(page, draw, load, read) {
   if (start.recovered) (await more()).recovered(start.recovered);
   await settled();
   document.documentElement.dataset.ready = "";
-  /** @type {HTMLElement} */ (document.querySelector(location.hash || "[data-first]") ?? document.querySelector("[data-first]") ?? $("h1")).focus();
+  if (query.has("at")) (await import("../led.js")).lead(query);
+  else /** @type {HTMLElement} */ (document.querySelector(location.hash || "x") ?? document.querySelector("[data-first]") ?? $("h1")).focus();
   return start;
 }

@@ -11,6 +11,8 @@ import { flush } from "../save.js";
 /** The kind that a link to this page asks for, once. */
 let asked = new URLSearchParams(location.search).get("kind");
 const MINE = ["report", "my-data"];
+/** So many findings are shown at once. */
+const FINDINGS = 50;
 const chosen = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ ($(`[name=${name}]:checked`));
 const [format, visit] = [/** @type {HTMLSelectElement} */ ($("#format")), /** @type {HTMLSelectElement} */ ($("#visit"))];
 const looked = /** @type {HTMLInputElement} */ ($("#looked"));
@@ -39,8 +41,10 @@ function show(view) {
   $("#holds").replaceChildren(...foot, ...parts);
   $("#check").hidden = view.findings.length === 0;
   $("#confirm").hidden = !view.findings.some((one) => one.must);
-  $("#findings").replaceChildren(...view.findings.map((one) => el("li", { class: "care" }, el("span", {}, one.sentence), one.text ? el("q", { lang: walk.language }, one.text) : null,
-    one.page ? el("a", { href: to(one.page) }, t("export-mend")) : null)));
+  const rest = view.findings.length - FINDINGS;
+  $("#findings").replaceChildren(...view.findings.slice(0, FINDINGS).map((one) => el("li", { class: "care" }, el("span", {}, one.sentence), one.text ? el("q", { lang: walk.language }, one.text) : null,
+    one.page ? el("a", { href: `${to(one.page, one.visit ?? undefined)}${one.at && `&at=${one.at}`}` }, t("export-mend")) : null)),
+    ...(rest > 0 ? [el("li", { class: "quiet" }, say("export-more-findings", { n: rest }))] : []));
   able();
 }
 
