@@ -165,9 +165,12 @@ fn fields<'a>(walk: &'a WalkDocument) -> Vec<Field<'a>> {
             &r.surprise,
             &r.equity_lens,
             &r.takeaway,
+            &r.portfolio_overview,
+            &r.portfolio_reflection,
         ] {
             add("reflection", text, Place::Try, false);
         }
+        add("reflection", &r.portfolio_link, Place::Try, true);
     }
     for c in &walk.commitments {
         add("commitments", &c.text, Place::Try, false);
