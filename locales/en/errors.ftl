@@ -193,6 +193,7 @@ errors-line-hint = learning-walks --help lists what there is.
 errors-no-display = There is no display to show a window on.
 errors-no-display-hint = Use a command in the terminal; learning-walks --help lists them.
 errors-not-done-check-in = No check-in was added.
+errors-not-done-count-words = The words were not counted.
 errors-not-done-save-due-dates = The days were not saved.
 errors-no-days = No open commitment of yours has a day yet.
 errors-no-days-hint = Say by when, then save the days again.

@@ -93,6 +93,10 @@ paper-thanks-take = What I take to my own class
 paper-thanks-end = You need not answer. If you want to read what was written about the visit, ask me.
 
 paper-overview = Overview
+paper-plan = The plan
+paper-chosen = Answers I chose to share
+paper-portfolio-overview = Overview for a portfolio
+paper-portfolio-reflection = Reflection for a portfolio
 paper-equity = Who got to speak, think and choose
 paper-log = Communication log
 paper-log-with = With:
@@ -101,7 +105,7 @@ paper-link = Link to a recording of a protocol in use
 paper-words = { $n ->
     [one] { $n } word
    *[other] { $n } words
-    }; about { $of } are asked for.
+    }
 
 paper-privacy-lead = This program runs on one computer and opens no connection to a network. It has no account and no server.
 paper-privacy-stored = What is stored

@@ -193,6 +193,7 @@ errors-line-hint = learning-walks --help muestra lo que hay.
 errors-no-display = No hay pantalla donde mostrar una ventana.
 errors-no-display-hint = Usa una orden en la terminal; learning-walks --help las muestra.
 errors-not-done-check-in = No se agregó el seguimiento.
+errors-not-done-count-words = No se contaron las palabras.
 errors-not-done-save-due-dates = No se guardaron las fechas.
 errors-no-days = Ningún compromiso tuyo abierto tiene fecha todavía.
 errors-no-days-hint = Di para cuándo y guarda las fechas otra vez.

@@ -97,6 +97,10 @@ paper-thanks-take = Lo que me llevo a mi propia clase
 paper-thanks-end = No hace falta responder. Si quieres leer lo que se escribió sobre la visita, pídemelo.
 
 paper-overview = Presentación
+paper-plan = El plan
+paper-chosen = Respuestas que elijo compartir
+paper-portfolio-overview = Presentación para un portafolio
+paper-portfolio-reflection = Reflexión para un portafolio
 paper-equity = Quién pudo hablar, pensar y elegir
 paper-log = Bitácora de comunicación
 paper-log-with = Con:
@@ -106,7 +110,7 @@ paper-words = { $n ->
     [one] { $n } palabra
     [many] { $n } palabras
    *[other] { $n } palabras
-    }; se piden unas { $of }.
+    }
 
 paper-privacy-lead = Este programa funciona en una sola computadora y no abre ninguna conexión a una red. No tiene cuentas ni servidor.
 paper-privacy-stored = Qué se guarda

@@ -73,6 +73,7 @@ commands! {
     add_note => writing,
     check_note => writing,
     check_in => follow_up,
+    count_words => follow_up,
     save_due_dates => follow_up,
     begin_stage => debrief,
     end_stage => debrief,

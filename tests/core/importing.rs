@@ -88,10 +88,10 @@ fn a_file_that_cannot_be_read_says_why() {
     );
     assert_eq!(refused("[]").code(), "not-a-walk-file");
     assert_eq!(refused(r#"{"format":"other"}"#).code(), "not-a-walk-file");
-    let newer = refused(r#"{"format":"learning-walk","version":5,"anything":true}"#);
+    let newer = refused(r#"{"format":"learning-walk","version":6,"anything":true}"#);
     assert_eq!(
         (newer.code(), newer.facts()[0].1.as_str()),
-        ("newer-walk-file", "5")
+        ("newer-walk-file", "6")
     );
     let name = refused(r#"{"format":"learning-walk","version":1,"teacher_name":"X"}"#);
     assert_eq!(

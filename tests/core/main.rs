@@ -21,6 +21,7 @@ mod old_files;
 mod own_protocols;
 mod paper;
 mod planning;
+mod portfolio;
 mod properties;
 mod protocols;
 mod pulse;

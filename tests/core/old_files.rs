@@ -114,6 +114,17 @@ fn of_schema_4(walk: &WalkDocument) -> WalkDocument {
         r.shareable.clear();
         r.left_out = false;
     }
+    of_schema_5(&walk)
+}
+
+/// Empties all that schema 5 had no place for.
+fn of_schema_5(walk: &WalkDocument) -> WalkDocument {
+    let mut walk = walk.clone();
+    for r in &mut walk.reflections {
+        r.portfolio_overview.clear();
+        r.portfolio_reflection.clear();
+        r.portfolio_link.clear();
+    }
     walk
 }
 
@@ -151,7 +162,8 @@ fn every_older_notebook_opens_with_all_that_was_in_it() {
             let then = match schema {
                 1 => of_schema_1(walk),
                 2 => of_schema_2(walk),
-                _ => of_schema_4(walk),
+                4 => of_schema_4(walk),
+                _ => of_schema_5(walk),
             };
             assert_eq!(&then, walk, "{schema}, {lang}: what is new is empty");
             // It goes out and in again like any other.
@@ -188,7 +200,7 @@ fn an_older_notebook_is_copied_once_before_it_is_brought_up_to_date() {
     fs::copy(&path, &kept).unwrap();
     drop(Notebook::open(folder.path(), Box::new(clock)).unwrap());
     let newest = schema_of(&file);
-    assert!(newest >= 4);
+    assert!(newest >= 6);
     let copy = folder
         .path()
         .join(format!("backups/before-version-{newest}.sqlite"));
@@ -254,6 +266,6 @@ fn a_walk_file_of_version_1_comes_in_and_goes_out_as_one_of_today() {
     let again = f.notebook.import(parse_walk_file(OLD.as_bytes()).unwrap());
     assert!(again.unwrap().changes.is_empty(), "it is here already");
     let today = write_walk_file(&walk);
-    assert!(String::from_utf8_lossy(&today).contains("\"version\": 4"));
+    assert!(String::from_utf8_lossy(&today).contains("\"version\": 5"));
     assert_eq!(parse_walk_file(&today).unwrap(), walk);
 }

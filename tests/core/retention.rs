@@ -16,6 +16,7 @@ const EARLIER: &str = "Wordquill before it was changed";
 const CARD: &str = "Cardquill on the table of the team";
 const MINUTES: &str = "Minutequill said in the debrief";
 const MINE: &str = "Reflectquill in private";
+const PORTFOLIO: [&str; 3] = ["Overquill", "Lookquill", "example.org/linkquill"];
 
 fn day(text: &str) -> Option<chrono::NaiveDate> {
     Some(text.parse().unwrap())
@@ -38,6 +39,12 @@ fn walk() -> (Fresh, String) {
         json!({"noun":"walk","id":id,"debrief_minutes_note":MINUTES}),
     );
     set(n, json!({"noun":"reflection","walk":id,"takeaway":MINE}));
+    let [overview, reflection, link] = PORTFOLIO;
+    set(
+        n,
+        json!({"noun":"reflection","walk":id,"portfolio_overview":overview,
+            "portfolio_reflection":reflection,"portfolio_link":link}),
+    );
     (f, id)
 }
 
@@ -224,9 +231,19 @@ fn my_reflection_goes_alone_and_an_unknown_walk_changes_nothing() {
         f.notebook.reader().kept(&id, Kept::Reflection).unwrap(),
         [(Noun::Reflection, 1)]
     );
+    let texts = f.notebook.reader().kept_texts(&id, Kept::Reflection);
+    let texts = texts.unwrap();
+    for text in PORTFOLIO {
+        assert!(
+            texts.iter().any(|t| t == text) && on_disk(&f, text),
+            "{text}"
+        );
+    }
     f.notebook.erase_part(&id, Kept::Reflection).unwrap();
     let after = read(&f.notebook, &id);
     assert!(after.reflections.iter().all(|r| r.author != after.me));
-    assert!(!on_disk(&f, MINE));
+    for text in PORTFOLIO.into_iter().chain([MINE]) {
+        assert!(!on_disk(&f, text), "{text} is not a byte of any file");
+    }
     assert!(on_disk(&f, NOTE) && on_disk(&f, CARD));
 }

@@ -32,7 +32,7 @@ fn the_settings_of_storage_are_as_decided() {
     let version: i64 = db
         .pragma_query_value(None, "user_version", |r| r.get(0))
         .unwrap();
-    assert_eq!((mode.as_str(), version), ("wal", 5));
+    assert_eq!((mode.as_str(), version), ("wal", 6));
     assert!(
         rusqlite::version_number() >= 3_051_003,
         "older SQLite has a bug in resetting the WAL"

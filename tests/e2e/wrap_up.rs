@@ -117,6 +117,15 @@ fn from_a_short_reflection_to_what_the_next_walk_changes_with_keys_alone() {
     open(&app, Page::Reflection, &id, "");
     app.expect_count(".answer", 3);
     app.expect_count("[data-answer=equity_lens]", 1);
+    // A note goes into what is written for a portfolio, too, if that is where I wrote.
+    enter_on(&app, "#portfolio summary");
+    tab_to(&app, "[data-field=portfolio_overview]");
+    app.keys("Heard:");
+    app.click_css("#notes button");
+    app.expect_text("Put into “Overview”");
+    kept(&app, &id, "the note in the overview", |walk| {
+        walk["reflections"][0]["portfolio_overview"] == format!("Heard: {HEARD}").as_str()
+    });
     enter_on(&app, "#next");
     app.wait_for_page(Page::Commitments);
     app.expect_count(".unreflected", 0);
@@ -236,8 +245,8 @@ fn a_reflection_is_left_out_aloud_and_never_in_silence() {
 }
 
 #[test]
-fn the_protocol_says_what_to_write_and_the_agenda_takes_the_minutes() {
-    let app = Setup::new().start();
+fn the_protocol_says_what_to_write_minutes_go_with_the_agenda_and_a_portfolio_counts_its_words() {
+    let app = Setup::new().save(&["portfolio.md"]).start();
     let (id, _) = empty_walk(&app);
     let room = visit(&app, &id, 1);
     open(&app, Page::Reflection, &id, &room);
@@ -256,4 +265,53 @@ fn the_protocol_says_what_to_write_and_the_agenda_takes_the_minutes() {
     open(&app, Page::WrapUp, &id, &room);
     let there = text(&app, "[data-field=prebrief_minutes_note]");
     assert_eq!(there[0], "Nobody speaks in the room.");
+
+    open(&app, Page::Reflection, &id, &room);
+    app.expect_count("#portfolio textarea", 0);
+    enter_on(&app, "#portfolio summary");
+    app.expect_count("#portfolio textarea", 2);
+    app.expect_text("0 of 300 words");
+    tab_to(&app, "[data-field=portfolio_overview]");
+    app.keys("Two of us: don’t re-read ");
+    app.expect_text("5 of 300 words");
+    tab_to(&app, "[data-field=portfolio_reflection]");
+    let many = "document.execCommand('insertText', false, 'wait '.repeat(299) + 'Who waits?')";
+    app.js(many, &[]);
+    app.expect_text("301 words: 1 more than the 300");
+    tab_to(&app, "[data-field=portfolio_link]");
+    app.keys("example.org/talk");
+    kept(&app, &id, "what is for a portfolio", |walk| {
+        let mine = &walk["reflections"][0];
+        mine["portfolio_overview"] == "Two of us: don’t re-read "
+            && mine["portfolio_link"] == "example.org/talk"
+    });
+    // None of it is an answer of the reflection.
+    app.expect_text("0 words ·");
+    app.expect_count("#not-now", 1);
+
+    app.go(Page::Export, Some(&id), None);
+    app.click(&app.by("radio", &say("export-portfolio")));
+    app.js("const f = document.querySelector('#format'); f.value = 'md'; f.dispatchEvent(new Event('change'))", &[]);
+    app.click_css("#save-pdf");
+    let file = app.place("portfolio.md");
+    let paper = until("the portfolio", SOON * 3, || {
+        std::fs::read_to_string(&file).ok()
+    });
+    let paper = paper.replace('\\', "");
+    for said in [
+        "re-read",
+        "**5 words**",
+        "Who waits?",
+        "**301 words**",
+        "example.org/talk",
+    ] {
+        assert!(paper.contains(said), "{said}: {paper}");
+    }
+    // What is written stands open, with its count, and undo counts anew.
+    open(&app, Page::Reflection, &id, &room);
+    app.expect_count("#portfolio textarea", 2);
+    app.expect_text("301 words: 1 more than the 300");
+    app.click_css("#undo");
+    app.click_css("#undo");
+    app.expect_text("0 of 300 words");
 }

@@ -4,6 +4,7 @@ use std::process::Command;
 
 use serde_json::json;
 use walk_core::document::WalkDocument;
+use walk_core::reflection::word_count;
 use walk_report::{
     Block, Kind, Paper, cards_table, commitments_table, notes_table, paper, paper_docx, paper_html,
     paper_markdown, table_csv,
@@ -121,11 +122,69 @@ fn every_kind_has_its_parts_in_their_order() {
         ["Visit 1", "Evidence cards", "Notice", "Wonder"]
     );
     assert_eq!(outline(Kind::Thanks), ["What I take to my own class"]);
-    let portfolio = outline(Kind::Portfolio);
-    assert!(
-        portfolio.contains(&"Communication log".to_owned()),
-        "{portfolio:?}"
+    assert_eq!(
+        outline(Kind::Portfolio),
+        [
+            "Overview",
+            "The plan",
+            "Our norms",
+            "What we look for",
+            "Agenda",
+            "Minutes",
+            "Answers I chose to share",
+            "Communication log",
+            "My reflection",
+            "What we celebrate",
+        ]
     );
+}
+
+#[test]
+fn a_portfolio_holds_my_own_texts_counted_as_the_page_counts_them_and_the_link_as_text() {
+    let mut walk = sample("en");
+    let ours = |paper: &Paper| -> Vec<String> {
+        let texts = paper.blocks.iter().filter_map(|block| match block {
+            Block::Quiet(said) | Block::Line(said) | Block::Labelled(said, _) => Some(said.clone()),
+            _ => None,
+        });
+        texts.collect()
+    };
+    let link = "Link to a recording of a protocol in use".to_owned();
+    let mine = walk.reflections[0].clone();
+    let with_texts = made(Kind::Portfolio, &walk, Lang::En);
+    for text in [&mine.portfolio_overview, &mine.portfolio_reflection] {
+        let count = format!("{} words", word_count(text));
+        assert!(ours(&with_texts).contains(&count), "{count}");
+        for (name, kind) in Kind::ALL {
+            let there = made(kind, &walk, Lang::En).typed().contains(&text.as_str());
+            let mine = [Kind::Portfolio, Kind::Report, Kind::MyData].contains(&kind);
+            assert_eq!(there, mine, "{text} on {name}");
+        }
+    }
+    assert_eq!(with_texts.blocks.last(), Some(&Block::Line(link.clone())));
+    assert!(!with_texts.typed().contains(&walk.linked_goal.as_str()));
+
+    // Without an overview the plan says what the walk was, once; the chosen answers are counted instead.
+    walk.reflections[0].portfolio_overview = " ".into();
+    walk.reflections[0].portfolio_reflection.clear();
+    walk.reflections[0].portfolio_link = "https://example.org/talk?a=1&b=<2>".into();
+    let bare = made(Kind::Portfolio, &walk, Lang::En);
+    let parts: Vec<String> = bare.outline().into_iter().map(|(part, _)| part).collect();
+    assert_eq!(parts[..3], ["Overview", "The plan", "Our norms"]);
+    assert!(!parts.contains(&"My reflection".to_owned()));
+    let typed = bare.typed();
+    assert_eq!(
+        typed.iter().filter(|t| **t == walk.focus_question).count(),
+        1
+    );
+    assert!(typed.contains(&walk.linked_goal.as_str()));
+    assert!(ours(&bare).contains(&format!("{} words", word_count(&mine.new_idea))));
+    assert!(!bare.blocks.contains(&Block::Line(link)));
+    assert_eq!(typed.last(), Some(&"https://example.org/talk?a=1&b=<2>"));
+    // It stays text: nothing on a page that a press would open.
+    let web = paper_html(&bare, &walk, Lang::En);
+    assert!(unescaped(&web).contains("https://example.org/talk?a=1&b=<2>"));
+    assert!(!web.contains("<a ") && !web.contains("href"));
 }
 
 #[test]

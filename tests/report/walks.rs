@@ -63,7 +63,9 @@ pub fn full() -> Value {
             {"author": "marcus", "validated": "My timer helps."},
             {"author": "ana", "validated": "Pair talk.", "questioned": "My quick praise.",
              "new_idea": "Silent minutes.", "surprise": "How short my pauses are.",
-             "equity_lens": "Nine of 24 chose.", "takeaway": "The first sentence stays."}
+             "equity_lens": "Nine of 24 chose.", "takeaway": "The first sentence stays.",
+             "portfolio_overview": "Four of us went.", "portfolio_reflection": "I repeat less.",
+             "portfolio_link": "example.org/talk"}
         ],
         "commitments": [
             {"author": "marcus", "text": "I will post three starters."},

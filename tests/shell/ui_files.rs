@@ -140,6 +140,15 @@ fn one_place_listens_to_presses_anywhere() {
 }
 
 #[test]
+fn no_script_asks_a_field_for_its_labels() {
+    let found = lines(&some(".js"), r"\.labels\b", never);
+    none(
+        &found,
+        "leaving a page after `labels` ends the page of WebKitGTK 2.50; ask for closest(\"label\")",
+    );
+}
+
+#[test]
 fn nothing_points_outside_the_app() {
     let found = lines(&files(), r#"https?://|["'(]//[a-z]"#, |_, line| {
         line.contains("http://www.w3.org/2000/svg")

@@ -32,6 +32,7 @@ export interface Commands {
   add_note: Call<{ visit: string, lane: T.Lane, text: string, evidence_type?: T.EvidenceType }, T.Outcome<string>>;
   check_note: Call<{ language: T.Language, lane: T.Lane, text: string }, T.Nudge | null>;
   check_in: Call<{ commitment: string }, T.Outcome<string>>;
+  count_words: Call<{ text: string }, number>;
   save_due_dates: Call<{ walk: string }, T.SavedFile | null>;
   begin_stage: Call<{ walk: string, stage: number }, T.Outcome<null>>;
   end_stage: Call<{ walk: string }, T.Outcome<null>>;

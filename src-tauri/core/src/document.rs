@@ -35,7 +35,7 @@ use crate::terms::{Devices, FocusPart, FocusWidth, HallMode, Language, WalkStatu
 /// What `format` says in every walk file.
 pub const FORMAT: &str = "learning-walk";
 /// The newest walk file version that this program reads and writes.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// A whole walk with everything in it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

@@ -223,6 +223,9 @@ pub enum Patch {
         takeaway: Option<String>,
         shareable: Option<Vec<Shareable>>,
         left_out: Option<bool>,
+        portfolio_overview: Option<String>,
+        portfolio_reflection: Option<String>,
+        portfolio_link: Option<String>,
     },
     /// A commitment.
     Commitment {

@@ -1,6 +1,7 @@
 //! Commands of what follows a walk.
 
 use serde::Deserialize;
+use walk_core::reflection::word_count;
 
 use super::export::keep_calendar;
 use super::page::{OneWalk, today};
@@ -19,6 +20,17 @@ pub async fn check_in(desk: &Desk, args: OneCommitment) -> Reply<Outcome<String>
         .write(move |n| n.check_in(&args.commitment, today()))
         .await?;
     Ok(Outcome::told(outcome, desk.words()))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OneText {
+    text: String,
+}
+
+/// Counts the words of a text; nothing of it is kept.
+pub async fn count_words(_: &Desk, args: OneText) -> Reply<usize> {
+    Ok(word_count(&args.text))
 }
 
 /// Asks where to, then writes the days of my open commitments as a calendar file.

@@ -3,6 +3,7 @@
 import * as api from "../api.js";
 import { $, attr, el, icon, list, short, write } from "../dom.js";
 import { act, begin, to } from "../elements/app-shell.js";
+import { tellWords } from "../elements/word-count.js";
 import { trouble } from "../errors.js";
 import { bind, fill, speak } from "../fields.js";
 import { hold } from "../hold.js";
@@ -10,27 +11,28 @@ import { say, t } from "../l10n.js";
 import { changeSettings } from "../notebook-api.js";
 import { seq } from "../save.js";
 
-const fields = /** @type {HTMLTextAreaElement[]} */ ([...document.querySelectorAll("#mine textarea")]);
+const fields = /** @type {HTMLTextAreaElement[]} */ ([...document.querySelectorAll(".answer textarea")]);
 const brief = /** @type {HTMLInputElement} */ ($("#short"));
-const EMPTY = { validated: "", questioned: "", new_idea: "", surprise: "", equity_lens: "", shareable: [], left_out: false };
+const EMPTY = { validated: "", questioned: "", new_idea: "", surprise: "", equity_lens: "", shareable: [], left_out: false,
+  portfolio_overview: "", portfolio_reflection: "", portfolio_link: "" };
 /** What the two-minute form asks. */
 const TWO = ["questioned", "new_idea"];
 /** @type {WalkView["walk"]} */ let walk;
 /** @type {Partial<ReflectionEntry>} */ let mine = EMPTY;
 /** The field that I last wrote or pressed in; Tab alone only passes by. @type {HTMLTextAreaElement | undefined} */ let last;
+/** Draws what is written for a portfolio, once its fields are built. @type {(() => void) | undefined} */ let drawPortfolio;
 
 const blank = (/** @type {HTMLTextAreaElement} */ field) => !field.value.trim();
 const answer = (/** @type {Element} */ field) => /** @type {HTMLElement} */ (field.closest(".answer"));
-const seen = (/** @type {Element | undefined} */ field) => Boolean(field && !answer(field).hidden);
+const seen = (/** @type {Element | undefined} */ field) => Boolean(field && !field.closest("[hidden], details:not([open])"));
 /** The field that a note goes into. */
 const target = () => /** @type {HTMLTextAreaElement} */ (seen(last) ? last : fields.find(seen));
 /** The question that a field answers. */
-const question = (/** @type {Element} */ field) => $("label > span", answer(field)).textContent ?? "";
+const question = (/** @type {HTMLTextAreaElement} */ field) => field.closest("label")?.querySelector("span")?.textContent ?? "";
 
-/** Counts words as a reader would; who has begun cannot have left it out. */
+/** Says how many words there are; who has begun cannot have left it out. */
 function count() {
-  const words = fields.reduce((sum, field) => sum + (field.value.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0), 0);
-  write($("#words"), say("reflection-words", { n: words }));
+  tellWords($("#words"), fields.map((field) => field.value).join("\n"), (n) => say("reflection-words", { n }));
   const begun = !fields.every(blank);
   $("#leave-out").hidden = begun || Boolean(mine.left_out);
   $("#left-out").hidden = begun || !mine.left_out;
@@ -128,11 +130,13 @@ function drawStage() {
   write($("#stage-minutes"), say("views-minutes", { n: stage.minutes }));
 }
 
-function draw(/** @type {WalkView} */ view) {
+async function draw(/** @type {WalkView} */ view) {
+  drawPortfolio ??= (await import("../elements/portfolio.js")).portfolio(/** @type {HTMLDetailsElement} */ ($("#portfolio")));
   walk = view.walk;
   write($("#notes-due"), view.notes_due);
   mine = walk.reflections.find((one) => one.author === walk.me) ?? EMPTY;
   fill($("#mine"), mine);
+  drawPortfolio();
   speak(walk.language);
   const me = walk.walkers.find((one) => one.id === walk.me);
   $("#before").replaceChildren(...(me?.my_current_practice ? [el("dt", {}, t("reflection-now")), el("dd", { lang: walk.language }, me.my_current_practice)] : []));
@@ -149,11 +153,14 @@ function draw(/** @type {WalkView} */ view) {
 
 bind($("#mine"), () => ({ noun: "reflection", walk: walk.id }));
 $("#mine").addEventListener("input", count);
-for (const field of fields) {
-  const here = () => { if (last !== field) { last = field; drawTarget(); } };
-  for (const name of ["pointerdown", "input"]) field.addEventListener(name, here);
-  field.addEventListener("keydown", (event) => { if (!["Tab", "Shift"].includes(event.key)) here(); });
+function here(/** @type {Event} */ { target: field }) {
+  if (!(field instanceof HTMLTextAreaElement) || last === field) return;
+  last = field;
+  drawTarget();
 }
+for (const name of ["pointerdown", "input"]) $("#mine").addEventListener(name, here);
+$("#mine").addEventListener("keydown", (event) => { if (!["Tab", "Shift"].includes(event.key)) here(event); });
+$("#portfolio").addEventListener("toggle", drawTarget);
 for (const [id, left_out, then] of /** @type {[string, boolean, string][]} */ ([["#not-now", true, "#take-back"], ["#take-back", false, "#not-now"]])) {
   $(id).addEventListener("click", async () => { await set({ left_out }); $(then).focus(); });
 }

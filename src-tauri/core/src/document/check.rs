@@ -10,7 +10,7 @@ use crate::pulse::FEWEST;
 /// Refuses a document whose parts do not fit together.
 pub(crate) fn check(walk: &WalkDocument) -> Result<()> {
     if walk.version == 0 || walk.version > VERSION {
-        return bad("version", "expected 1, 2, 3 or 4");
+        return bad("version", "expected 1 to 5");
     }
     limits::text("me", &walk.me, LINE)?;
     limits::day("date", walk.date)?;
@@ -287,6 +287,9 @@ fn after(walk: &WalkDocument) -> Result<()> {
             ("surprise", &r.surprise, PROSE),
             ("equity_lens", &r.equity_lens, PROSE),
             ("takeaway", &r.takeaway, PROSE),
+            ("portfolio_overview", &r.portfolio_overview, PROSE),
+            ("portfolio_reflection", &r.portfolio_reflection, PROSE),
+            ("portfolio_link", &r.portfolio_link, LINE),
         ];
         texts("reflections", i, &fields)?;
         if !authors.insert(&r.author) {

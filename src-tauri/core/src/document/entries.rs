@@ -247,6 +247,12 @@ entry! {
         shareable: Vec<Shareable>,
         /// Said aloud: no reflection this time.
         left_out: bool,
+        /// What the walk was and how colleagues were won for it, for a portfolio.
+        portfolio_overview: String,
+        /// What came of it and how the walker's practice may change, for a portfolio.
+        portfolio_reflection: String,
+        /// Where a recording of a protocol in use can be seen, for a portfolio.
+        portfolio_link: String,
     }
 }
 

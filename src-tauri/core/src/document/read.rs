@@ -83,7 +83,7 @@ pub(crate) fn read_walk(db: &Connection, id: &str, me: &str) -> Result<WalkDocum
     )?;
     document.reflections = rows(db, id, |r: Reflection| {
         entry!(ReflectionEntry of r { validated, questioned, new_idea, surprise, equity_lens,
-                takeaway, left_out }
+                takeaway, left_out, portfolio_overview, portfolio_reflection, portfolio_link }
             shareable: r.shareable.0)
     })?;
     // A check-in of a commitment that was removed waits until that comes back.

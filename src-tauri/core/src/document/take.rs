@@ -301,6 +301,9 @@ impl Taker<'_, '_> {
                     takeaway: r.takeaway.clone(),
                     shareable: Several(r.shareable.clone()),
                     left_out: r.left_out,
+                    portfolio_overview: r.portfolio_overview.clone(),
+                    portfolio_reflection: r.portfolio_reflection.clone(),
+                    portfolio_link: r.portfolio_link.clone(),
                 },
             )?;
         }

@@ -212,6 +212,9 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
             surprise,
             equity_lens,
             takeaway,
+            portfolio_overview,
+            portfolio_reflection,
+            portfolio_link,
             ..
         } => Typing::of(walk)
             .text("validated", validated.as_ref(), PROSE)?
@@ -219,7 +222,10 @@ pub(super) fn typed_field(patch: &Patch) -> Result<Option<String>> {
             .text("new_idea", new_idea.as_ref(), PROSE)?
             .text("surprise", surprise.as_ref(), PROSE)?
             .text("equity_lens", equity_lens.as_ref(), PROSE)?
-            .text("takeaway", takeaway.as_ref(), PROSE)?,
+            .text("takeaway", takeaway.as_ref(), PROSE)?
+            .text("portfolio_overview", portfolio_overview.as_ref(), PROSE)?
+            .text("portfolio_reflection", portfolio_reflection.as_ref(), PROSE)?
+            .text("portfolio_link", portfolio_link.as_ref(), LINE)?,
         Patch::Commitment {
             id,
             text,

@@ -55,6 +55,9 @@ fn words(noun: Noun) -> &'static [&'static str] {
             "surprise",
             "equity_lens",
             "takeaway",
+            "portfolio_overview",
+            "portfolio_reflection",
+            "portfolio_link",
         ],
         // Counts; an answer of the pulse is shown to nobody.
         Noun::Tally | Noun::Pulse | Noun::PulseAnswer => &[],

@@ -14,6 +14,7 @@ const ALL: &[&str] = &[
     include_str!("migrations/0003_visit.sql"),
     include_str!("migrations/0004_after.sql"),
     include_str!("migrations/0005_debrief.sql"),
+    include_str!("migrations/0006_portfolio.sql"),
 ];
 
 /// Gives the newest schema version that this program knows.

@@ -1,16 +1,12 @@
 //! Papers of what follows a walk: what the team will try, what I take along, a portfolio.
 
 use walk_core::document::{CommitmentEntry, ReflectionEntry};
-use walk_core::reflection::Shareable;
+use walk_core::reflection::{Shareable, word_count};
 use walk_core::terms::CommitmentStatus;
-use walk_words::Arg;
 
 use super::writer::{Writer, point};
 use crate::paper::{Block, Point, Say, Table};
 use crate::say;
-
-/// The words that a portfolio's texts are asked to have (seed 003).
-const WORDS: usize = 300;
 
 impl Writer<'_> {
     /// Who will try what by when, how it went so far, and what became of earlier promises.
@@ -101,40 +97,66 @@ impl Writer<'_> {
         self.ours("paper-thanks-end");
     }
 
-    /// Overview, agenda, the answers that may be shared, the communication log, a slot for a link.
+    /// Overview, plan, the answers that may be shared, the communication log, reflection, a link.
     pub(super) fn portfolio(&mut self) {
         let walk = self.walk;
-        self.part(1, "paper-overview", |w| {
-            w.focus();
-            w.labelled("report-purpose", &walk.purpose_statement);
-            w.labelled("paper-rationale", &walk.focus_rationale);
-            w.labelled("report-linked-goal", &walk.linked_goal);
-            let texts = [
-                &walk.focus_question,
-                &walk.purpose_statement,
-                &walk.focus_rationale,
-                &walk.linked_goal,
-            ];
-            w.word_count(&texts.map(String::as_str));
+        let mine = self.mine().cloned().unwrap_or_default();
+        let own = !mine.portfolio_overview.trim().is_empty();
+        self.part(1, "paper-overview", |w| match own {
+            true => w.counted(&mine.portfolio_overview),
+            false => w.overview_of_the_plan(),
         });
-        self.norms(1);
-        self.look_fors(1);
+        self.part(1, "paper-plan", |w| {
+            if own {
+                w.focus();
+            }
+            w.norms(2);
+            w.look_fors(2);
+            // It goes to strangers, so the agenda has lengths and no clock times.
+            w.part(2, "paper-agenda", |w| w.agenda_table(false));
+        });
         self.part(1, "paper-minutes", |w| {
             w.labelled("paper-prebrief-minutes", &walk.prebrief_minutes_note);
             w.labelled("paper-debrief-minutes", &walk.debrief_minutes_note);
         });
-        self.part(1, "report-reflection", Self::shared_answers);
+        self.part(1, "paper-chosen", |w| w.shared_answers(&mine));
         self.part(1, "paper-log", Self::log);
+        self.part(1, "report-reflection", |w| {
+            w.counted(&mine.portfolio_reflection)
+        });
         self.part(1, "paper-celebration", |w| w.typed(&walk.celebration));
         let label = self.words.say("paper-link");
-        self.blocks.push(Block::Line(label));
+        self.blocks.push(match Say::typed(&mine.portfolio_link) {
+            Some(link) => Block::Labelled(label, link),
+            None => Block::Line(label),
+        });
+    }
+
+    /// What the plan says of the walk, for who wrote no overview.
+    fn overview_of_the_plan(&mut self) {
+        let walk = self.walk;
+        self.focus();
+        self.labelled("report-purpose", &walk.purpose_statement);
+        self.labelled("paper-rationale", &walk.focus_rationale);
+        self.labelled("report-linked-goal", &walk.linked_goal);
+        self.word_count(&[
+            &walk.focus_question,
+            &walk.purpose_statement,
+            &walk.focus_rationale,
+            &walk.linked_goal,
+        ]);
+    }
+
+    /// A text of my own below the number of its words, which so never stands alone on a page.
+    fn counted(&mut self, text: &str) {
+        if let Some(say) = Say::typed(text) {
+            let label = self.count("paper-words", word_count(text));
+            self.blocks.push(Block::Labelled(label, say));
+        }
     }
 
     /// The answers that I marked as fit to be shared, and no other.
-    fn shared_answers(&mut self) {
-        let Some(mine) = self.mine().cloned() else {
-            return;
-        };
+    fn shared_answers(&mut self, mine: &ReflectionEntry) {
         let mut texts = Vec::new();
         for part in Shareable::ALL {
             let (key, text) = match part {
@@ -149,15 +171,17 @@ impl Writer<'_> {
                 texts.push(text.as_str());
             }
         }
-        self.word_count(&texts);
+        // What is asked for is a text of its own; the answers stand for it while there is none.
+        if mine.portfolio_reflection.trim().is_empty() {
+            self.word_count(&texts);
+        }
     }
 
-    /// Says how many words stand there of those that are asked for.
+    /// Says how many words stand there.
     fn word_count(&mut self, texts: &[&str]) {
-        let words: usize = texts.iter().map(|t| t.split_whitespace().count()).sum();
+        let words: usize = texts.iter().map(|text| word_count(text)).sum();
         if words > 0 {
-            let args = [("n", Arg::from(words)), ("of", Arg::from(WORDS))];
-            self.quiet(self.words.say_with("paper-words", &args));
+            self.quiet(self.count("paper-words", words));
         }
     }
 

@@ -166,6 +166,9 @@ impl Writer<'_> {
             self.labelled("report-surprise", &one.surprise);
             self.labelled("paper-equity", &one.equity_lens);
             self.labelled("paper-thanks-take", &one.takeaway);
+            self.labelled("paper-portfolio-overview", &one.portfolio_overview);
+            self.labelled("paper-portfolio-reflection", &one.portfolio_reflection);
+            self.labelled("paper-link", &one.portfolio_link);
             if self.blocks.len() == at + 1 {
                 self.blocks.pop();
             }

@@ -79,6 +79,9 @@ pub(super) fn edit_after(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
             takeaway,
             shareable,
             left_out,
+            portfolio_overview,
+            portfolio_reflection,
+            portfolio_link,
         } => {
             let id = mine::<Reflection>(tx, &walk, |stamp, walk| Reflection {
                 stamp,
@@ -91,11 +94,15 @@ pub(super) fn edit_after(tx: &mut Tx<'_>, patch: Patch) -> Result<()> {
                 takeaway: String::new(),
                 shareable: Several::default(),
                 left_out: false,
+                portfolio_overview: String::new(),
+                portfolio_reflection: String::new(),
+                portfolio_link: String::new(),
             })?;
             let shareable = shareable.map(Several);
             tx.change::<Reflection>(&id, |row| {
                 set!(row; validated, questioned, new_idea, surprise, equity_lens, takeaway,
-                    shareable, left_out);
+                    shareable, left_out, portfolio_overview, portfolio_reflection,
+                    portfolio_link);
             })?;
         }
         Patch::Commitment {
