@@ -160,7 +160,7 @@ fn a_card_with_the_words_of_its_note_is_named_once_and_the_note_where_both_stand
     };
     let card = ("debrief", walk.cards[0].id.clone());
     let note = ("visit", walk.notes[0].id.clone());
-    assert_eq!(spots(1), [card.clone()]);
+    assert_eq!(spots(1).as_slice(), std::slice::from_ref(&card));
     assert_eq!(spots(2), [card, note]);
 }
 
