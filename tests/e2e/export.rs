@@ -99,8 +99,8 @@ fn who_mends_stands_in_the_field_with_the_words_marked() {
     let view = app.invoke("open_walk", &json!({ "walk": walk }))["walk"].clone();
     let of = |list: &str| view[list][0]["id"].clone();
     let mine = view["notes"].as_array().unwrap().iter();
-    let mine = mine.filter(|note| note["author"] == view["me"] && note["visit_no"] == 1);
-    let note = mine.last().unwrap()["id"].clone();
+    let mut mine = mine.filter(|note| note["author"] == view["me"] && note["visit_no"] == 1);
+    let note = mine.next_back().unwrap()["id"].clone();
     let said = json!({"walk": walk, "noun": "clarification", "visit": view["visits"][0]["id"]});
     let said = app.invoke("add", &said)["value"].clone();
     for (n, patch) in [
