@@ -104,7 +104,7 @@ fn a_portfolio_is_for_its_walker_alone_goes_on_when_the_walk_is_closed_and_not_i
 fn what_is_looked_at_before_a_paper_leaves_is_a_portfolio_too() {
     let mut walk = sample("en");
     walk.reflections[0].portfolio_overview = "Ms. Okafor let us in.".into();
-    walk.reflections[0].portfolio_reflection = "It was a strong lesson.".into();
+    walk.reflections[0].portfolio_reflection = "The lesson was rated 4 out of 5.".into();
     walk.reflections[0].portfolio_link = "example.org/a-strong-lesson".into();
     let mine = &walk.reflections[0];
     let on_paper = [

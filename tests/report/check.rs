@@ -179,8 +179,9 @@ fn stands(spot: &Spot<'_>, scripts: &str) -> bool {
     let name = spot.field;
     let field = page.contains(&format!("data-field=\"{name}\""))
         || scripts.contains(&format!("\"data-field\": \"{name}\""));
-    // A note has its field while it is changed; a protocol has an editor of its own.
-    let other = spot.page == "visit" || (spot.page == "protocol" && name.is_empty());
+    // A note has its field while it is changed; a protocol has an editor of its own, a pulse is final.
+    let other =
+        spot.page == "visit" || (["protocol", "wrap-up"].contains(&spot.page) && name.is_empty());
     let visits = ["visit", "hall"].contains(&spot.page) == spot.visit.is_some();
     // The promise itself belongs to an earlier walk: its row says what became of it.
     let promise = spot.page == "prebrief" && name == "text";

@@ -159,9 +159,9 @@ fn team<'a>(walk: &'a WalkDocument, all: &mut Fields<'a>) {
         let spot = Spot::of("review", &comment.id, "text");
         all.add(spot, &comment.text, Place::Pattern, For::All);
     }
-    // Wishes belong to nobody, so there is no field to change them in.
+    // What was handed in to the pulse can be read and confirmed, not changed.
     for wish in walk.process_pulses.iter().flat_map(|p| &p.changes) {
-        all.add(Spot::of_walk("review", ""), wish, Place::Pattern, For::All);
+        all.add(Spot::of_walk("wrap-up", ""), wish, Place::Pattern, For::All);
     }
     for (field, text) in [
         ("celebration", &walk.celebration),
