@@ -8,6 +8,7 @@ mod calendar;
 mod check;
 mod content;
 mod form;
+mod fuzz;
 mod golden;
 mod kinds;
 mod office;

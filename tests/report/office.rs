@@ -13,7 +13,7 @@ use crate::word_file::unescaped;
 /// Has LibreOffice open files and write them in another format beside them, all in one run.
 ///
 /// `as_what` says how a table is to be read, as its own dialog would ask.
-fn converted(files: &[PathBuf], to: &str, as_what: &[&str]) {
+pub fn converted(files: &[PathBuf], to: &str, as_what: &[&str]) {
     let folder = files[0].parent().unwrap();
     let profile = tempfile::tempdir().unwrap();
     let profile_url = format!("-env:UserInstallation=file://{}", profile.path().display());
