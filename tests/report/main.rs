@@ -17,6 +17,7 @@ mod papers;
 mod pictures;
 mod scripting;
 mod strange;
+mod typography;
 mod walks;
 mod word_file;
 mod words;

@@ -41,7 +41,7 @@ pub fn drawn(kind: Kind, walk: &WalkDocument, lang: Lang) -> Result<Pdf, ReportE
     paper_pdf(&paper, walk, lang, day())
 }
 
-fn kept(pdf: Pdf) -> Paper {
+pub fn kept(pdf: Pdf) -> Paper {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("report.pdf"), &pdf.bytes).unwrap();
     Paper { pdf, folder }
