@@ -4,11 +4,12 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use tempfile::TempDir;
-use walk_core::document::{WalkDocument, parse_walk_file};
+use walk_core::document::WalkDocument;
 use walk_report::{Kind, Paper, Pdf, paper_docx, paper_html, paper_markdown, paper_pdf};
 use walk_words::{Lang, Words};
 
 use crate::paper::day;
+use crate::walks::sample;
 
 /// The languages in which the sample walk is written.
 pub const LANGS: [Lang; 2] = [Lang::En, Lang::Es];
@@ -32,8 +33,7 @@ pub fn root() -> PathBuf {
 
 /// Reads the sample walk.
 pub fn walk(lang: Lang) -> WalkDocument {
-    let file = root().join(format!("locales/{}/sample.json", tag(lang)));
-    parse_walk_file(&std::fs::read(file).unwrap()).unwrap()
+    sample(tag(lang))
 }
 
 /// Gives the short name of a language.
