@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use walk_report::{cards_table, commitments_table, notes_table};
+use walk_report::{Block, cards_table, commitments_table, notes_table};
 use walk_words::Words;
 
 use crate::paper::{flat, letters};
@@ -61,7 +61,7 @@ fn a_second_program_reads_all_words_and_headings_of_every_word_document() {
             .map(|rest| flat(&bare(&format!("<h{}", rest.split("</h").next().unwrap()))))
             .collect();
         for block in &paper.blocks {
-            if let walk_report::Block::Heading(_, heading) = block {
+            if let Block::Heading(_, heading) = block {
                 assert!(
                     headings.contains(heading),
                     "{name}: {heading} in {headings:?}"
@@ -69,7 +69,7 @@ fn a_second_program_reads_all_words_and_headings_of_every_word_document() {
             }
         }
         let tables = paper.blocks.iter();
-        let tables = tables.filter(|block| matches!(block, walk_report::Block::Table(_)));
+        let tables = tables.filter(|block| matches!(block, Block::Table(_) | Block::Chart(_)));
         assert_eq!(page.matches("<table").count(), tables.count(), "{name}");
     }
 }
