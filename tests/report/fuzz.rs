@@ -20,7 +20,7 @@ use crate::papers::{SHEETS, laid_out, root};
 use crate::word_file::WordFile;
 
 /// Cases of the suite.
-const FEW: u32 = 4;
+const FEW: u32 = 2;
 /// Texts of a case; they come again in turn until every field has one.
 const TEXTS: usize = 12;
 /// How often a word comes again at most.
