@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use walk_report::{cards_table, commitments_table, due_calendar, notes_table, walk_calendar};
+use walk_report::{
+    cards_table, commitments_table, due_calendar, notes_table, table_csv, walk_calendar,
+};
 
 use crate::paper::structure;
 use crate::papers::{LANGS, laid_out, root, samples, tag, walk};
@@ -50,7 +52,10 @@ fn drawn() -> BTreeMap<String, String> {
             ("cards", cards_table(&walk, lang)),
             ("commitments", commitments_table(&walk, lang)),
         ] {
-            all.insert(format!("{kind}.{tag}.csv.txt"), plain(&table.unwrap()));
+            all.insert(
+                format!("{kind}.{tag}.csv.txt"),
+                plain(&table_csv(&table).unwrap()),
+            );
         }
         for (kind, days) in [
             ("calendar", walk_calendar(&walk, lang)),

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use walk_report::{Block, cards_table, commitments_table, notes_table};
+use walk_report::{Block, cards_table, commitments_table, notes_table, table_csv};
 use walk_words::Words;
 
 use crate::paper::{flat, letters};
@@ -110,7 +110,10 @@ fn a_spreadsheet_reads_every_table_with_accents_and_runs_nothing() {
                 walk.commitments.len(),
             ),
         ] {
-            files.push((format!("{name}-{}.csv", tag(lang)), table.unwrap()));
+            files.push((
+                format!("{name}-{}.csv", tag(lang)),
+                table_csv(&table).unwrap(),
+            ));
             rows.push((lang, name, count));
         }
     }
