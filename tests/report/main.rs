@@ -1,15 +1,25 @@
-//! Tests of the words and of the reports. PDFs are read back with poppler-utils, Word documents with docx2txt.
+//! Tests of the words and of the papers. PDFs are read back with poppler-utils and looked over by outloud,
+//! Word documents and tables are opened by LibreOffice, web pages by Chromium.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod accessible;
+mod browser;
 mod calendar;
 mod check;
 mod content;
 mod form;
+mod fuzz;
+mod golden;
 mod kinds;
+mod office;
 mod paper;
+mod papers;
+mod pictures;
 mod scripting;
 mod strange;
+mod typography;
 mod walks;
+mod word_file;
 mod words;
 
 use std::collections::BTreeSet;

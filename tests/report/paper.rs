@@ -1,6 +1,6 @@
 //! Reads a PDF back as a person, a screen reader or a search would find it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use chrono::NaiveDate;
@@ -41,7 +41,7 @@ pub fn drawn(kind: Kind, walk: &WalkDocument, lang: Lang) -> Result<Pdf, ReportE
     paper_pdf(&paper, walk, lang, day())
 }
 
-fn kept(pdf: Pdf) -> Paper {
+pub fn kept(pdf: Pdf) -> Paper {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("report.pdf"), &pdf.bytes).unwrap();
     Paper { pdf, folder }
@@ -129,6 +129,36 @@ impl Paper {
         );
         out.stdout
     }
+}
+
+/// Gives the structure that a screen reader follows, one element a line with its text; what only says
+/// where something lies on a page is left out.
+pub fn structure(pdf: &Path) -> String {
+    let out = Command::new("pdfinfo")
+        .arg("-struct-text")
+        .arg(pdf)
+        .output();
+    let out = out.unwrap_or_else(|error| panic!("pdfinfo ({error}): install poppler-utils"));
+    let mut lines: Vec<String> = Vec::new();
+    for line in String::from_utf8_lossy(&out.stdout).lines() {
+        let bare = line.trim_start();
+        let inset = &line[..line.len() - bare.len()];
+        if let Some(text) = bare.strip_prefix('"') {
+            let text = text.strip_suffix('"').unwrap_or(text);
+            match lines.last_mut() {
+                Some(last) => last.push_str(text),
+                None => lines.push(text.to_owned()),
+            }
+        } else if !bare.starts_with('/') && !bare.is_empty() {
+            let tag = bare.trim_end_matches(':').trim_end_matches(" (block)");
+            let (tag, _) = tag.split_once(" <").unwrap_or((tag, ""));
+            // A heading repeats its own words as its name.
+            let (tag, _) = tag.split_once(" \"").unwrap_or((tag, ""));
+            lines.push(format!("{inset}{tag}: "));
+        }
+    }
+    let lines = lines.iter().map(|line| line.trim_end());
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 pub fn flat(text: &str) -> String {

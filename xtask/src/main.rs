@@ -1,8 +1,10 @@
 //! The tasks of this repository, from running the app to testing everything: `cargo xtask NAME`.
 
 mod bench;
+mod checker;
 mod guard;
 mod packages;
+mod papers;
 mod run;
 mod shell;
 mod suite;
@@ -34,6 +36,16 @@ const TASKS: &[Task] = &[
         "types",
         "write ui/js/types.d.ts anew from the Rust types",
         run::types,
+    ),
+    (
+        "papers",
+        "keep what every paper says now, and page 1 of each as a picture for the guide",
+        papers::papers,
+    ),
+    (
+        "fuzz",
+        "type strange text into every field, for some MINUTES, and look for it on every paper",
+        papers::fuzz,
     ),
     (
         "tour",

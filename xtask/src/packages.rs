@@ -62,10 +62,20 @@ pub const PDF: &[Package] = &[
         why: "pdftotext and pdfinfo: read back what the reports say",
     },
     Package {
-        name: "docx2txt",
-        why: "reads back what the Word documents say",
+        name: "libreoffice-writer-nogui",
+        why: "opens the Word documents and says what they say",
+    },
+    Package {
+        name: "libreoffice-calc-nogui",
+        why: "opens the tables",
     },
 ];
+
+/// What fetches the program that checks PDFs, where Python came without it.
+const PIP: &[Package] = &[Package {
+    name: "python3-pip",
+    why: "fetches the program that checks the PDFs",
+}];
 
 /// The line to type on systems that have no apt-get.
 const ELSEWHERE: &[(&str, &str)] = &[
@@ -117,6 +127,20 @@ pub fn ensure(lists: &[&[Package]]) -> Done {
     }
     let names: Vec<&str> = missing.iter().map(|package| package.name).collect();
     install(&names)
+}
+
+/// Gives the Python that `python3` starts, by its own path: a test may run under another home.
+pub fn python() -> Option<String> {
+    let asked = ["-c", "import sys; print(sys.executable)"];
+    shell::read("python3", &asked).map(|path| path.trim().to_owned())
+}
+
+/// Installs pip if Python is there without it.
+pub fn ensure_pip() -> Done {
+    if shell::read("python3", &["-m", "pip", "--version"]).is_some() {
+        return Ok(());
+    }
+    ensure(&[PIP])
 }
 
 fn installed(name: &str) -> bool {

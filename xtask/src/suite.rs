@@ -1,5 +1,6 @@
 //! Every check and every test, in the order of what tells most soonest.
 
+use crate::checker;
 use crate::guard::Guard;
 use crate::packages;
 use crate::shell::{self, Done};
@@ -96,6 +97,7 @@ fn prepare(summary: &mut Summary) {
             &["component", "add", "rustfmt", "clippy"],
         ))
     });
+    summary.step("checker of PDFs", checker::ensure);
     summary.step("packages of the checks", || {
         if !shell::has("npm") {
             return Err("npm is missing: install Node 20 or newer, then try again".to_owned());
