@@ -24,7 +24,7 @@ const FEW: u32 = 2;
 /// Texts of a case; they come again in turn until every field has one.
 const TEXTS: usize = 12;
 /// How often a word comes again at most.
-const LONGEST: usize = 40;
+const LONGEST: usize = 300;
 
 const ODD: [&str; 34] = [
     "#import \"x.typ\": *; #panic()",

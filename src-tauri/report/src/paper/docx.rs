@@ -246,7 +246,7 @@ fn run(text: &str) -> Run {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let allowed = |c: &char| *c == '\t' || !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
     let mut run = Run::new();
-    for (n, line) in text.trim_end().split('\n').enumerate() {
+    for (n, line) in text.trim_end_matches('\n').split('\n').enumerate() {
         if n > 0 {
             run = run.add_break(BreakType::TextWrapping);
         }
