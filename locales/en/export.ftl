@@ -102,3 +102,33 @@ export-more-findings = { $n ->
     [one] { $n } more to look at; it shows here when these are mended
    *[other] { $n } more to look at; they show here as these are mended
     }
+export-print = Print
+export-help-3 = Print puts the same pages on paper. A paper that takes long says where it is, and Cancel leaves no file.
+export-cancel = Cancel
+export-stopping = Stopping after this step …
+export-stopped = Stopped. No file was written.
+export-pages = How it will look
+export-drawing = Drawing the pages …
+export-no-pages = A table or a plain file has no pages to look at.
+export-as-pdf = These are the pages of the PDF; another program may divide them differently.
+export-page-n = Page { $n } of { $of }
+export-all-pages = { $n ->
+    [one] The whole page
+   *[other] All { $n } pages
+    }.
+export-first-pages = { $n ->
+    [one] The first of { $of } pages
+   *[other] The first { $n } of { $of } pages
+    }.
+export-team = All for the team
+export-team-hint = Agenda, debrief, summary and commitments as PDF, in the language chosen above, in one folder. What is there already stays.
+export-save-team = Save all for the team
+export-team-saved = { $n ->
+    [one] { $n } file was saved:
+   *[other] { $n } files were saved:
+    }
+export-team-stopped = { $n ->
+    [0] Stopped. No file was written.
+    [one] Stopped. { $n } file is there already:
+   *[other] Stopped. { $n } files are there already:
+    }

@@ -115,3 +115,37 @@ export-more-findings = { $n ->
     [many] { $n } de cosas más por revisar; aparecen aquí al corregir estas
    *[other] { $n } cosas más por revisar; aparecen aquí al corregir estas
     }
+export-print = Imprimir
+export-help-3 = Imprimir pone las mismas páginas en papel. Un documento que tarda dice por dónde va, y Cancelar no deja ningún archivo.
+export-cancel = Cancelar
+export-stopping = Se detiene después de este paso …
+export-stopped = Detenido. No se escribió ningún archivo.
+export-pages = Cómo quedará
+export-drawing = Dibujando las páginas …
+export-no-pages = Una tabla o un archivo sencillo no tiene páginas que mirar.
+export-as-pdf = Son las páginas del PDF; otro programa puede dividirlas de otro modo.
+export-page-n = Página { $n } de { $of }
+export-all-pages = { $n ->
+    [one] La página entera
+    [many] Las { $n } páginas
+   *[other] Las { $n } páginas
+    }.
+export-first-pages = { $n ->
+    [one] La primera de { $of } páginas
+    [many] Las primeras { $n } de { $of } páginas
+   *[other] Las primeras { $n } de { $of } páginas
+    }.
+export-team = Todo para el equipo
+export-team-hint = Agenda, puesta en común, resumen y compromisos como PDF, en el idioma elegido arriba, en una carpeta. Lo que ya está ahí se queda.
+export-save-team = Guardar todo para el equipo
+export-team-saved = { $n ->
+    [one] Se guardó { $n } archivo:
+    [many] Se guardaron { $n } archivos:
+   *[other] Se guardaron { $n } archivos:
+    }
+export-team-stopped = { $n ->
+    [0] Detenido. No se escribió ningún archivo.
+    [one] Detenido. Ya está { $n } archivo:
+    [many] Detenido. Ya están { $n } archivos:
+   *[other] Detenido. Ya están { $n } archivos:
+    }

@@ -7,6 +7,7 @@ mod content;
 mod form;
 mod kinds;
 mod paper;
+mod press;
 mod scripting;
 mod strange;
 mod walks;

@@ -125,12 +125,7 @@ impl<'a> Order<'a> {
 
     /// Orders a paper of blocks; `walk` is the walk that it is of.
     #[must_use]
-    pub fn paper(
-        paper: &'a Paper,
-        walk: &'a WalkDocument,
-        lang: Lang,
-        made_on: NaiveDate,
-    ) -> Self {
+    pub fn paper(paper: &'a Paper, walk: &'a WalkDocument, lang: Lang, made_on: NaiveDate) -> Self {
         Self::of(Content::Paper(paper), walk, lang, made_on)
     }
 
@@ -168,9 +163,8 @@ impl<'a> Order<'a> {
         // A font of this computer may forbid embedding, or lack the tables that PDF/UA-1 asks for.
         // A person who exports wants a file, so then the fonts that travel with the program draw
         // what they can, and at last only the plainest characters are drawn.
-        let settled = |drawn: &Result<T, ReportError>| {
-            matches!(drawn, Ok(_) | Err(ReportError::Stopped))
-        };
+        let settled =
+            |drawn: &Result<T, ReportError>| matches!(drawn, Ok(_) | Err(ReportError::Stopped));
         let (drawn, used_system) = self.draw(Reach::System, watch, finish);
         if settled(&drawn) {
             return drawn;

@@ -14,10 +14,10 @@ use walk_report::{
 };
 use walk_words::{Lang, Words};
 
-use super::device::{ask, ask_where, saved_file};
-use super::page::today;
 pub use self::pages::paper_pages;
 pub use self::team::{save_team, team_view};
+use super::device::{ask, ask_where, saved_file};
+use super::page::today;
 use crate::commands::page::Nothing;
 use crate::desk::{Desk, Reply};
 use crate::error::Reason;
@@ -225,12 +225,7 @@ impl ExportReport {
 pub async fn export_report(desk: &Desk, args: ExportReport) -> Reply<Option<Exported>> {
     let (wanted, walk) = args.read(desk).await?;
     let turn = desk.press().take()?;
-    let asked = ask(
-        desk,
-        wanted.kind,
-        wanted.file_name(&walk),
-        wanted.format,
-    );
+    let asked = ask(desk, wanted.kind, wanted.file_name(&walk), wanted.format);
     let Some(path) = ask_where(desk, asked).await? else {
         return Ok(None);
     };

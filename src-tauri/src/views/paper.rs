@@ -71,7 +71,11 @@ pub fn export_step(now: &UnderWay, words: &Words) -> Option<ExportStep> {
     let step = words.say(&format!("views-step-of-{}", now.step?.name()));
     let paper = now.paper.map(|(kind, n, of)| {
         let name = words.say(&format!("export-{kind}"));
-        let args = [("paper", Arg::from(name)), ("n", n.into()), ("of", of.into())];
+        let args = [
+            ("paper", Arg::from(name)),
+            ("n", n.into()),
+            ("of", of.into()),
+        ];
         words.say_with("views-paper-of", &args)
     });
     Some(ExportStep {
