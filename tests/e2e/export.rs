@@ -2,7 +2,9 @@
 
 use crate::scene::{SOON, first_walk, pdf_text, say, walk as walk_of};
 use serde_json::json;
-use walk_e2e::{App, DOWN, Page, SPACE, Setup, TAB, until};
+use std::path::Path;
+use std::process::Command;
+use walk_e2e::{App, DOWN, Page, SPACE, Setup, TAB, program, until};
 
 /// The value of the kind that is chosen.
 fn chosen(app: &App) -> String {
@@ -249,6 +251,8 @@ fn a_long_export_says_where_it_is_and_can_be_stopped() {
 fn the_pages_are_shown_and_printed_and_nothing_else() {
     let app = Setup::new().sample().print(&["printed"]).touch().start();
     let walk = first_walk(&app);
+    // Paper is white, also for those who like their screen dark.
+    app.settings(&json!({ "theme": "dark" }));
     app.go(Page::Export, Some(&walk), None);
     hung(&app, 3);
     app.expect_text("The first 3 of ");
@@ -273,11 +277,10 @@ fn the_pages_are_shown_and_printed_and_nothing_else() {
     assert_eq!(app.invoke("paper_pages", &told)["count"], pages);
     for paper in [(8.27, 11.69), (8.5, 11.0)] {
         let size =
-            json!({ "paperWidth": paper.0, "paperHeight": paper.1, "preferCSSPageSize": false });
+            json!({ "paperWidth": paper.0, "paperHeight": paper.1, "printBackground": true });
         let printed = app.session().devtools("Page.printToPDF", &size).unwrap();
         let file = app.place("printed.pdf");
         std::fs::write(&file, bytes(printed["data"].as_str().unwrap())).unwrap();
-
         let raw = String::from_utf8_lossy(&std::fs::read(&file).unwrap()).into_owned();
         assert_eq!(json!(raw.matches("/Type /Page\n").count()), pages);
         assert_eq!(
@@ -285,7 +288,17 @@ fn the_pages_are_shown_and_printed_and_nothing_else() {
             "",
             "the pages are pictures, and nothing of the window is there"
         );
+        assert!(edge_is_white(&file), "the edge of the paper is white");
     }
+}
+
+/// Tells whether the lowest dots of the first page are white: below its picture, the paper is what the window makes it.
+fn edge_is_white(file: &Path) -> bool {
+    let mut draw = Command::new(program("pdftoppm", "poppler-utils"));
+    let drawn = draw.args(["-r", "20", "-gray", "-l", "1"]).arg(file);
+    let drawn = drawn.output().unwrap().stdout;
+    assert!(drawn.len() > 30_000, "a byte a dot");
+    drawn.iter().rev().take(150).all(|dot| *dot > 250)
 }
 
 /// Reads Base64, as the developer's tools hand out files.
