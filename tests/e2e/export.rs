@@ -25,7 +25,7 @@ fn hung(app: &App, count: usize) {
     until(&format!("{count} pages to look at"), SOON * 3, || {
         (app.js(HUNG, &[]) == json!(count)).then_some(())
     });
-    let drawn = "return [...document.querySelectorAll('#pages img')].every((one) => one.complete && one.naturalWidth > 300)";
+    let drawn = "return [...document.querySelectorAll('#pages img')].every((one) => one.complete && one.naturalWidth > 100)";
     assert_eq!(app.js(drawn, &[]), true, "each page is a picture");
 }
 
