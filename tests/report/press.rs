@@ -19,7 +19,8 @@ fn stopped_before(walk: &WalkDocument, last: usize) -> (Result<usize, ReportErro
         told.set(steps);
         go_on
     };
-    let drawn = Order::report(walk, Lang::En, day()).pdf(&watch);
+    let paper = walk_report::paper(Kind::Report, walk, Words::of(Lang::En), None);
+    let drawn = Order::paper(&paper, walk, Lang::En, day()).pdf(&watch);
     (drawn.map(|pdf| pdf.bytes.len()), told.take())
 }
 
