@@ -12,46 +12,6 @@ export-saved = Saved as { $file }
 export-missing = These characters could not be drawn: { $characters }
 export-holds = What will be in it
 export-holds-purpose = The purpose line, on every page
-export-holds-norms = { $n ->
-    [one] { $n } norm
-   *[other] { $n } norms
-    }
-export-holds-look-fors = { $n ->
-    [one] { $n } look-for
-   *[other] { $n } look-fors
-    }
-export-holds-visits = { $n ->
-    [one] { $n } visit, by number
-   *[other] { $n } visits, by number
-    }
-export-holds-notes = { $n ->
-    [one] { $n } note, by lane
-   *[other] { $n } notes, by lane
-    }
-export-holds-reflection = { $n ->
-    [one] My reflection: { $n } part
-   *[other] My reflection: { $n } parts
-    }
-export-holds-cards = { $n ->
-    [one] { $n } evidence card
-   *[other] { $n } evidence cards
-    }
-export-holds-patterns = { $n ->
-    [one] { $n } pattern
-   *[other] { $n } patterns
-    }
-export-holds-wonderings = { $n ->
-    [one] { $n } question of the team
-   *[other] { $n } questions of the team
-    }
-export-holds-next-steps = { $n ->
-    [one] { $n } next step
-   *[other] { $n } next steps
-    }
-export-holds-commitments = { $n ->
-    [one] { $n } commitment
-   *[other] { $n } commitments
-    }
 export-file = The walk as a file
 export-file-hint = A plain file that this program, and others, can read. Use it to move a walk to another device.
 export-file-note = This file also holds all private notes and reflections of this walk in this notebook. Give it only to whom you choose.
@@ -78,6 +38,7 @@ export-for-team = For the team
 export-for-others = For others
 export-agenda = Pre-brief and agenda
 export-debrief = Team debrief
+export-review = Looking back at the walk
 export-commitments = What we will try
 export-faculty-summary = Summary for all staff
 export-host-notice = Notice for hosts
@@ -101,4 +62,34 @@ export-mend = Go there
 export-more-findings = { $n ->
     [one] { $n } more to look at; it shows here when these are mended
    *[other] { $n } more to look at; they show here as these are mended
+    }
+export-print = Print
+export-help-3 = Print puts the same pages on paper. A paper that takes long says where it is, and Cancel leaves no file.
+export-cancel = Cancel
+export-stopping = Stopping after this step …
+export-stopped = Stopped. No file was written.
+export-pages = How it will look
+export-drawing = Drawing the pages …
+export-no-pages = A table or a plain file has no pages to look at.
+export-as-pdf = These are the pages of the PDF; another program may divide them differently.
+export-page-n = Page { $n } of { $of }
+export-all-pages = { $n ->
+    [one] The whole page
+   *[other] All { $n } pages
+    }.
+export-first-pages = { $n ->
+    [one] The first of { $of } pages
+   *[other] The first { $n } of { $of } pages
+    }.
+export-team = All for the team
+export-team-hint = Agenda, debrief, summary and commitments as PDF, in the language chosen above, in one folder. What is there already stays.
+export-save-team = Save all for the team
+export-team-saved = { $n ->
+    [one] { $n } file was saved:
+   *[other] { $n } files were saved:
+    }
+export-team-stopped = { $n ->
+    [0] Stopped. No file was written.
+    [one] Stopped. { $n } file is there already:
+   *[other] Stopped. { $n } files are there already:
     }

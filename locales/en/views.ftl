@@ -228,3 +228,9 @@ views-paper-part = { $part }: { $n }
 views-paper-one-visit = This pattern rests on fewer than two visits.
 views-paper-few-visits = There are fewer than three visits: a reader may guess which one is meant.
 views-paper-lesson = “{ $words }” tells a subject or a grade. With so few visits it tells which lesson was visited: leave it out.
+views-ask-team = Choose a folder for the papers of the team
+# Where an export is that takes long.
+views-paper-of = Paper { $n } of { $of }: { $paper }
+views-step-of-reading = Reading the walk …
+views-step-of-pages = Setting the pages …
+views-step-of-file = Putting the file together …

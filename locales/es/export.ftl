@@ -12,56 +12,6 @@ export-saved = Guardado como { $file }
 export-missing = No se pudieron dibujar estos caracteres: { $characters }
 export-holds = Qué contendrá
 export-holds-purpose = La línea de propósito, en cada página
-export-holds-norms = { $n ->
-    [one] { $n } acuerdo
-    [many] { $n } acuerdos
-   *[other] { $n } acuerdos
-    }
-export-holds-look-fors = { $n ->
-    [one] { $n } aspecto que observar
-    [many] { $n } aspectos que observar
-   *[other] { $n } aspectos que observar
-    }
-export-holds-visits = { $n ->
-    [one] { $n } visita, por número
-    [many] { $n } visitas, por número
-   *[other] { $n } visitas, por número
-    }
-export-holds-notes = { $n ->
-    [one] { $n } nota, por carril
-    [many] { $n } notas, por carril
-   *[other] { $n } notas, por carril
-    }
-export-holds-reflection = { $n ->
-    [one] Mi reflexión: { $n } parte
-    [many] Mi reflexión: { $n } partes
-   *[other] Mi reflexión: { $n } partes
-    }
-export-holds-cards = { $n ->
-    [one] { $n } tarjeta de evidencia
-    [many] { $n } tarjetas de evidencia
-   *[other] { $n } tarjetas de evidencia
-    }
-export-holds-patterns = { $n ->
-    [one] { $n } patrón
-    [many] { $n } patrones
-   *[other] { $n } patrones
-    }
-export-holds-wonderings = { $n ->
-    [one] { $n } pregunta del equipo
-    [many] { $n } preguntas del equipo
-   *[other] { $n } preguntas del equipo
-    }
-export-holds-next-steps = { $n ->
-    [one] { $n } próximo paso
-    [many] { $n } próximos pasos
-   *[other] { $n } próximos pasos
-    }
-export-holds-commitments = { $n ->
-    [one] { $n } compromiso
-    [many] { $n } compromisos
-   *[other] { $n } compromisos
-    }
 export-file = La caminata como archivo
 export-file-hint = Un archivo sencillo que este programa, y otros, pueden leer. Sirve para llevar una caminata a otro dispositivo.
 export-file-note = Este archivo contiene también todas las notas y reflexiones privadas de esta caminata en este cuaderno. Dalo solo a quien tú elijas.
@@ -90,6 +40,7 @@ export-for-team = Para el equipo
 export-for-others = Para otras personas
 export-agenda = Reunión previa y agenda
 export-debrief = Puesta en común del equipo
+export-review = Mirada atrás
 export-commitments = Lo que vamos a intentar
 export-faculty-summary = Resumen para todo el personal
 export-host-notice = Aviso para quienes reciben la visita
@@ -114,4 +65,38 @@ export-more-findings = { $n ->
     [one] { $n } cosa más por revisar; aparece aquí al corregir estas
     [many] { $n } de cosas más por revisar; aparecen aquí al corregir estas
    *[other] { $n } cosas más por revisar; aparecen aquí al corregir estas
+    }
+export-print = Imprimir
+export-help-3 = Imprimir pone las mismas páginas en papel. Un documento que tarda dice por dónde va, y Cancelar no deja ningún archivo.
+export-cancel = Cancelar
+export-stopping = Se detiene después de este paso …
+export-stopped = Detenido. No se escribió ningún archivo.
+export-pages = Cómo quedará
+export-drawing = Dibujando las páginas …
+export-no-pages = Una tabla o un archivo sencillo no tiene páginas que mirar.
+export-as-pdf = Son las páginas del PDF; otro programa puede dividirlas de otro modo.
+export-page-n = Página { $n } de { $of }
+export-all-pages = { $n ->
+    [one] La página entera
+    [many] Las { $n } páginas
+   *[other] Las { $n } páginas
+    }.
+export-first-pages = { $n ->
+    [one] La primera de { $of } páginas
+    [many] Las primeras { $n } de { $of } páginas
+   *[other] Las primeras { $n } de { $of } páginas
+    }.
+export-team = Todo para el equipo
+export-team-hint = Agenda, puesta en común, resumen y compromisos como PDF, en el idioma elegido arriba, en una carpeta. Lo que ya está ahí se queda.
+export-save-team = Guardar todo para el equipo
+export-team-saved = { $n ->
+    [one] Se guardó { $n } archivo:
+    [many] Se guardaron { $n } archivos:
+   *[other] Se guardaron { $n } archivos:
+    }
+export-team-stopped = { $n ->
+    [0] Detenido. No se escribió ningún archivo.
+    [one] Detenido. Ya está { $n } archivo:
+    [many] Detenido. Ya están { $n } archivos:
+   *[other] Detenido. Ya están { $n } archivos:
     }

@@ -249,3 +249,9 @@ views-paper-part = { $part }: { $n }
 views-paper-one-visit = Este patrón se apoya en menos de dos visitas.
 views-paper-few-visits = Hay menos de tres visitas: quien lea puede adivinar de cuál se trata.
 views-paper-lesson = «{ $words }» dice una materia o un grado. Con tan pocas visitas, revela qué clase se visitó: conviene quitarlo.
+views-ask-team = Elegir una carpeta para los documentos del equipo
+# Por dónde va una exportación que tarda.
+views-paper-of = Documento { $n } de { $of }: { $paper }
+views-step-of-reading = Leyendo la caminata …
+views-step-of-pages = Componiendo las páginas …
+views-step-of-file = Armando el archivo …

@@ -15,6 +15,7 @@ use walk_words::{Lang, Words};
 
 use crate::dialogs::Host;
 use crate::error::Reason;
+use crate::press::Press;
 use crate::views::Settings;
 
 /// What every command gives: its value or why not.
@@ -48,6 +49,7 @@ pub struct Desk {
     settings: RwLock<Settings>,
     recovered: RwLock<Option<String>>,
     pages: AtomicU64,
+    press: Arc<Press>,
     /// Dialogs and the look of the window.
     pub host: Arc<dyn Host>,
 }
@@ -71,6 +73,7 @@ impl Desk {
             settings: RwLock::new(settings),
             recovered: RwLock::new(None),
             pages: AtomicU64::new(0),
+            press: Arc::default(),
             host,
         }
     }
@@ -78,6 +81,11 @@ impl Desk {
     /// Tells where the files are.
     pub fn files(&self) -> &Files {
         &self.files
+    }
+
+    /// Gives the press, on which one export is made at a time.
+    pub fn press(&self) -> &Arc<Press> {
+        &self.press
     }
 
     /// Gives the settings as they are now.

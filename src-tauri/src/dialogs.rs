@@ -1,4 +1,4 @@
-//! What the system shows for us: dialogs for files, the theme of the window.
+//! What the system shows for us: dialogs for files and for printing, the theme of the window.
 //!
 //! Paths come from here and never from the page.
 
@@ -29,6 +29,10 @@ pub trait Host: Send + Sync {
     fn ask_where(&self, ask: &Ask) -> Option<PathBuf>;
     /// Asks which files to open; blocks likewise.
     fn ask_which(&self, ask: &Ask) -> Option<Vec<PathBuf>>;
+    /// Asks for a folder to write into; blocks likewise.
+    fn ask_folder(&self, title: &str) -> Option<PathBuf>;
+    /// Opens the dialog for printing the page.
+    fn print(&self);
     /// Lets the window follow a theme of the settings.
     fn show_theme(&self, theme: &str);
     /// Takes the page's answer to a wish to close: closes if all is saved, else stays.
@@ -72,6 +76,25 @@ impl Host for Native {
                 .filter_map(|p| p.into_path().ok())
                 .collect(),
         )
+    }
+
+    fn ask_folder(&self, title: &str) -> Option<PathBuf> {
+        if let Some(script) = &self.script {
+            return script.ask_folder(title);
+        }
+        let dialog = self.app.dialog().file().set_title(title);
+        let path = dialog.blocking_pick_folder();
+        path.and_then(|p: FilePath| p.into_path().ok())
+    }
+
+    fn print(&self) {
+        if let Some(script) = &self.script {
+            return script.print();
+        }
+        for window in self.app.webview_windows().values() {
+            // Where no dialog can be opened there is no printer to ask either.
+            let _ = window.print();
+        }
     }
 
     fn show_theme(&self, theme: &str) {
@@ -118,6 +141,12 @@ pub struct Scripted {
     /// Answers to "which".
     #[serde(default)]
     open: Mutex<Vec<PathBuf>>,
+    /// Answers to "into which folder".
+    #[serde(default)]
+    folder: Mutex<Vec<PathBuf>>,
+    /// Files to leave as signs that there would have been a dialog for printing.
+    #[serde(default)]
+    print: Mutex<Vec<PathBuf>>,
 }
 
 impl Scripted {
@@ -135,6 +164,7 @@ impl Scripted {
         Self {
             save: Mutex::new(save),
             open: Mutex::new(open),
+            ..Self::default()
         }
     }
 
@@ -155,6 +185,17 @@ impl Host for Scripted {
 
     fn ask_which(&self, _: &Ask) -> Option<Vec<PathBuf>> {
         Self::next(&self.open).map(|path| vec![path])
+    }
+
+    fn ask_folder(&self, _: &str) -> Option<PathBuf> {
+        Self::next(&self.folder)
+    }
+
+    fn print(&self) {
+        if let Some(sign) = Self::next(&self.print) {
+            // A test that waits for the sign says so itself.
+            let _ = std::fs::write(sign, "");
+        }
     }
 
     fn show_theme(&self, _: &str) {}

@@ -37,6 +37,10 @@ pub enum Reason {
     },
     /// The report could not be drawn.
     Report(walk_report::ReportError),
+    /// Another export is under way.
+    Exporting,
+    /// The paper has more pages than can be printed from here.
+    TooManyPages { count: usize, most: usize },
     /// No visit has a day and a time.
     NoTimes,
     /// No open commitment of mine has a day.
@@ -73,6 +77,8 @@ impl Reason {
             Self::UnknownCommand => "unknown-command",
             Self::UnknownChoice { .. } => "unknown-choice",
             Self::Report(_) => "report",
+            Self::Exporting => "exporting",
+            Self::TooManyPages { .. } => "too-many-pages",
             Self::NoTimes => "no-times",
             Self::NoDays => "no-days",
             Self::Ending => "ending",
@@ -88,6 +94,8 @@ impl Reason {
         "unknown-command",
         "unknown-choice",
         "report",
+        "exporting",
+        "too-many-pages",
         "no-times",
         "ending",
         "answer",
@@ -114,7 +122,11 @@ impl Reason {
             Self::Report(error) => vec![("detail", error.to_string())],
             Self::Answer(error) => vec![("detail", error.to_string())],
             Self::Line { detail } => vec![("detail", detail.clone())],
+            Self::TooManyPages { count, most } => {
+                vec![("count", count.to_string()), ("most", most.to_string())]
+            }
             Self::UnknownCommand
+            | Self::Exporting
             | Self::NoTimes
             | Self::NoDays
             | Self::Ending

@@ -9,6 +9,7 @@ mod data_folder;
 pub mod desk;
 mod dialogs;
 mod error;
+mod press;
 mod startup;
 mod types;
 mod views;

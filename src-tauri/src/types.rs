@@ -132,6 +132,9 @@ pub fn declarations() -> String {
         views::Exported,
         views::PaperFinding,
         views::PaperView,
+        views::PaperPages,
+        views::ExportStep,
+        views::TeamSaved,
         views::SavedFile,
         CommandError,
     );

@@ -25,7 +25,9 @@ pub use nudge::{Nudge, note_nudge};
 pub use overtime::{
     Idea, Look, OvertimeChoice, OvertimeView, PastReflection, WalkCharts, WalkHead, overtime_view,
 };
-pub use paper::{PaperFinding, PaperView, finding, paper_view};
+pub use paper::{
+    ExportStep, PaperFinding, PaperPages, PaperView, TeamSaved, export_step, finding, paper_view,
+};
 pub use plan::{Banks, PlanView, SinceLine, plan_view};
 pub use practice::{Practice, practice_view};
 pub use protocols::{FaultLine, ProtocolView, protocol_view};

@@ -1,8 +1,10 @@
-//! Export with keys: a kind, a format, what to look at first, and the file.
+//! Export: a kind, a format, what to look at first, its pages, and the file, the printer or the folder.
 
-use crate::scene::{SOON, first_walk, say};
+use crate::scene::{SOON, first_walk, pdf_text, say, walk as walk_of};
 use serde_json::json;
-use walk_e2e::{App, DOWN, Page, SPACE, Setup, TAB, until};
+use std::path::Path;
+use std::process::Command;
+use walk_e2e::{App, DOWN, Page, SPACE, Setup, TAB, program, until};
 
 /// The value of the kind that is chosen.
 fn chosen(app: &App) -> String {
@@ -13,9 +15,29 @@ fn chosen(app: &App) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 
+/// Whether the focus is on what confirms the papers of the team.
+const CONFIRMS: &str = "return document.activeElement.matches('#team-check input')";
+/// Whether the pages of the last choice hang on the page, and how many do.
+const HUNG: &str = "return document.querySelector('#pages[data-old]') === null && document.querySelectorAll('#pages img').length";
+
+/// Waits until so many pages of the last choice hang on the page, each drawn.
+fn hung(app: &App, count: usize) {
+    until(&format!("{count} pages to look at"), SOON * 3, || {
+        (app.js(HUNG, &[]) == json!(count)).then_some(())
+    });
+    let drawn = "return [...document.querySelectorAll('#pages img')].every((one) => one.complete && one.naturalWidth > 100)";
+    assert_eq!(app.js(drawn, &[]), true, "each page is a picture");
+}
+
+/// Chooses a kind of paper with the mouse.
+fn choose(app: &App, kind: &str) {
+    app.click(&app.by("radio", &say(&format!("export-{kind}"))));
+}
+
 #[test]
 fn what_must_be_looked_at_is_looked_at_before_a_paper_goes_out() {
-    let app = Setup::new().sample().save(&["team.docx"]).start();
+    let setup = Setup::new().sample().save(&["team.docx"]);
+    let app = setup.folder(&["team", "team"]).start();
     let walk = first_walk(&app);
     let id = app.invoke("add", &json!({"walk": walk, "noun": "wondering"}))["value"].clone();
     let words = json!({"noun": "wondering", "id": id, "text": "Why does Ms. Okafor wait?"});
@@ -56,6 +78,32 @@ fn what_must_be_looked_at_is_looked_at_before_a_paper_goes_out() {
     });
     app.expect_text("team.docx");
     assert!(std::fs::read(&file).unwrap().starts_with(b"PK"));
+
+    // All for the team: the same name is shown once for all papers, and confirmed for itself.
+    app.click_css("#save-team");
+    app.expect_count("#team-check .care", 1);
+    until("the focus on what to confirm", SOON, || {
+        (app.js(CONFIRMS, &[]) == true).then_some(())
+    });
+    app.chord(&[SPACE]);
+    let day = walk_of(&app, &walk)["date"].clone();
+    let kinds = ["agenda", "debrief", "faculty-summary", "commitments"];
+    for (times, number) in [(1, ""), (2, "-2")] {
+        app.click_css("#save-team");
+        let name = format!("commitments-{}{number}.pdf", day.as_str().unwrap());
+        app.expect_text(&name);
+        let there = std::fs::read_dir(app.place("team")).unwrap().flatten();
+        let mut names: Vec<_> = there
+            .map(|f| f.file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        assert_eq!(names.len(), kinds.len() * times, "{names:?}");
+        for kind in kinds {
+            let start = format!("learning-walk-{kind}-");
+            let of_kind = names.iter().filter(|name| name.starts_with(&start));
+            assert_eq!(of_kind.count(), times, "{kind}: {names:?}");
+        }
+    }
 
     // A paper about one visit asks which one.
     app.expect_count("#of-visit", 0);
@@ -143,4 +191,129 @@ fn many_findings_are_shown_in_part() {
     app.js("const kind = document.querySelector('[value=debrief]'); kind.checked = true; kind.dispatchEvent(new Event('change'))", &[]);
     app.expect_count("#findings li", 51);
     app.expect_text("450 more");
+}
+
+/// A walk file whose debrief takes a while to set.
+fn long_walk() -> String {
+    let words = "A pair counts aloud, points at the poster and asks the other pair why. ";
+    let card =
+        |n: usize| json!({ "visit_no": 1 + n % 3, "text": format!("{n}: {}", words.repeat(20)) });
+    let visit = |n: usize| json!({ "visit_no": n, "minutes": 8 });
+    json!({
+        "format": "learning-walk", "version": 1, "id": "long", "title": "Long", "date": "2026-11-05",
+        "visits": [visit(1), visit(2), visit(3)],
+        "cards": (0..700).map(card).collect::<Vec<_>>(),
+    })
+    .to_string()
+}
+
+#[test]
+fn a_long_export_says_where_it_is_and_can_be_stopped() {
+    let setup = Setup::new()
+        .save(&["stopped.pdf", "short.pdf"])
+        .folder(&["team"]);
+    let setup = setup.open(&["long.json"]).prepare(|folder| {
+        std::fs::write(folder.join("long.json"), long_walk()).unwrap();
+    });
+    let app = setup.start();
+    let walk = app.invoke("import_walk", &json!({}))["value"][0].clone();
+    let walk = walk.as_str().unwrap();
+    app.go(Page::Export, Some(walk), None);
+    choose(&app, "debrief");
+    app.click_css("#save-pdf");
+    app.click(&app.by("button", &say("export-cancel")));
+    app.expect_text(&say("export-stopped"));
+    assert!(!app.place("stopped.pdf").exists());
+    let back = "return document.activeElement.id";
+    assert_eq!(app.js(back, &[]), "save-pdf", "the focus is where it began");
+
+    // Of several papers, those that were written stay.
+    app.click_css("#save-team");
+    app.click(&app.by("button", &say("export-cancel")));
+    app.expect_text("learning-walk-agenda-2026-11-05.pdf");
+    app.expect_count("#team-done li", 1);
+    let team = std::fs::read_dir(app.place("team")).unwrap();
+    assert_eq!(team.count(), 1, "nothing half written is left");
+
+    // The page goes on: another paper is shown and saved.
+    choose(&app, "privacy-sheet");
+    hung(&app, 1);
+    app.click_css("#save-pdf");
+    app.expect_text("short.pdf");
+    assert!(
+        std::fs::read(app.place("short.pdf"))
+            .unwrap()
+            .starts_with(b"%PDF")
+    );
+}
+
+#[test]
+fn the_pages_are_shown_and_printed_and_nothing_else() {
+    let app = Setup::new().sample().print(&["printed"]).touch().start();
+    let walk = first_walk(&app);
+    // Paper is white, also for those who like their screen dark.
+    app.settings(&json!({ "theme": "dark" }));
+    app.go(Page::Export, Some(&walk), None);
+    hung(&app, 3);
+    app.expect_text("The first 3 of ");
+    // A table has no pages.
+    choose(&app, "debrief");
+    hung(&app, 3);
+    app.js("const f = document.querySelector('#format'); f.value = 'csv'; f.dispatchEvent(new Event('change'))", &[]);
+    app.expect_text(&say("export-no-pages"));
+    app.expect_count("#print", 0);
+    app.expect_count("#pages img", 0);
+
+    choose(&app, "agenda");
+    app.click_css("#print");
+    until("the dialog for printing", SOON * 3, || {
+        app.place("printed").is_file().then_some(())
+    });
+    let pages = app.js(
+        "return document.querySelectorAll('.print-pages img').length",
+        &[],
+    );
+    let told = json!({ "paper": { "walk": walk, "kind": "agenda", "format": "pdf", "lang": "en" }, "all": true });
+    assert_eq!(app.invoke("paper_pages", &told)["count"], pages);
+    for paper in [(8.27, 11.69), (8.5, 11.0)] {
+        let size =
+            json!({ "paperWidth": paper.0, "paperHeight": paper.1, "printBackground": true });
+        let printed = app.session().devtools("Page.printToPDF", &size).unwrap();
+        let file = app.place("printed.pdf");
+        std::fs::write(&file, bytes(printed["data"].as_str().unwrap())).unwrap();
+        let raw = String::from_utf8_lossy(&std::fs::read(&file).unwrap()).into_owned();
+        assert_eq!(json!(raw.matches("/Type /Page\n").count()), pages);
+        assert_eq!(
+            pdf_text(&file),
+            "",
+            "the pages are pictures, and nothing of the window is there"
+        );
+        assert!(edge_is_white(&file), "the edge of the paper is white");
+    }
+}
+
+/// Tells whether the lowest dots of the first page are white: below its picture, the paper is what the window makes it.
+fn edge_is_white(file: &Path) -> bool {
+    let mut draw = Command::new(program("pdftoppm", "poppler-utils"));
+    let drawn = draw.args(["-r", "20", "-gray", "-l", "1"]).arg(file);
+    let drawn = drawn.output().unwrap().stdout;
+    assert!(drawn.len() > 30_000, "a byte a dot");
+    drawn.iter().rev().take(150).all(|dot| *dot > 250)
+}
+
+/// Reads Base64, as the developer's tools hand out files.
+fn bytes(text: &str) -> Vec<u8> {
+    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let values = text
+        .bytes()
+        .filter_map(|c| LETTERS.iter().position(|l| *l == c));
+    let values: Vec<usize> = values.collect();
+    let pieces = values.chunks(4).flat_map(|four| {
+        let all = four.iter().fold(0, |all, value| all << 6 | value) << (6 * (4 - four.len()));
+        [16, 8, 0]
+            .map(|by| (all >> by) as u8)
+            .into_iter()
+            .take(four.len() - 1)
+    });
+    pieces.collect()
 }

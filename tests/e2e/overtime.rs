@@ -61,14 +61,18 @@ fn drawn_as_told(app: &App, asked: &Value, count: usize) {
 
 #[test]
 fn charts_ideas_and_reflections_of_two_walks_with_keys_alone() {
-    let app = Setup::new().sample().start();
+    let app = Setup::new().sample().print(&["printed"]).start();
     let english = first_walk(&app);
     let spanish = app.cli(&["sample", "--lang", "es"]).trim().to_owned();
     app.go(Page::Home, None, None);
     enter_on(&app, "#overtime");
     app.wait_for_page(Page::Overtime);
-    drawn_as_told(&app, &json!({}), 8);
+    drawn_as_told(&app, &json!({}), 10);
     app.expect_count("svg.line", 1);
+    enter_on(&app, "#print");
+    until("the dialog for printing", SOON, || {
+        app.place("printed").is_file().then_some(())
+    });
 
     // By focus, and the choice is still there after going away and back.
     tab_to(&app, "#choice");

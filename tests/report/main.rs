@@ -15,6 +15,7 @@ mod office;
 mod paper;
 mod papers;
 mod pictures;
+mod press;
 mod scripting;
 mod strange;
 mod typography;

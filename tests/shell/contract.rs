@@ -45,6 +45,7 @@ fn every_command_has_one_documented_function_in_api_js() {
         "follow-api.js",
         "debrief-api.js",
         "review-api.js",
+        "paper-api.js",
     ]
     .map(|file| read(&format!("ui/js/{file}")))
     .concat();
@@ -92,7 +93,7 @@ fn the_types_of_the_window_are_those_of_rust() {
 fn the_policy_is_the_strict_one_in_debug_and_release_alike() {
     let conf: serde_json::Value = serde_json::from_str(&read("tauri.conf.json")).unwrap();
     let security = &conf["app"]["security"];
-    let policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+    let policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; \
         connect-src ipc: http://ipc.localhost; require-trusted-types-for 'script'; trusted-types 'none'; \
         base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'";
     assert_eq!(security["csp"], policy);

@@ -108,6 +108,7 @@ fn every_key_that_rust_names_is_a_sentence() {
     }
     let states = CommitmentStatus::ALL.iter().map(|s| word(s.as_str()));
     keys.extend(states.map(|s| format!("commitments-status-{s}")));
+    keys.extend(["reading", "pages", "file"].map(|step| format!("views-step-of-{step}")));
     for kept in Kept::ALL {
         keys.push(format!("review-part-{}", word(kept.as_str())));
         let nouns = kept.nouns().iter().map(|noun| word(noun.as_str()));

@@ -2,6 +2,7 @@
 import type * as T from "./types";
 type Ask<R> = () => Promise<R>;
 type Call<A, R> = (args: A) => Promise<R>;
+type Paper = { walk: string, kind: string, format: string, lang: string, visit?: number };
 export interface Commands {
   start_page: Call<{ page: string, walk?: string, visit?: string }, T.PageStart>;
   list_walks: Ask<T.HomeView>;
@@ -62,8 +63,14 @@ export interface Commands {
   let_in: Call<{ name: string }, T.Settings>;
   let_all_in: Ask<T.Settings>;
   add_sample: Ask<T.Outcome<string>>;
-  export_report: Call<{ walk: string, kind: string, format: string, lang: string, visit?: number }, T.Exported | null>;
-  paper_view: Call<{ walk: string, kind: string, format: string, lang: string, visit?: number }, T.PaperView>;
+  paper_view: Call<Paper, T.PaperView>;
+  paper_pages: Call<{ paper: Paper, all: boolean }, T.PaperPages | null>;
+  export_report: Call<Paper, T.Exported | null>;
+  export_step: Ask<T.ExportStep | null>;
+  stop_export: Ask<null>;
+  team_view: Call<{ walk: string, lang: string }, T.PaperView>;
+  save_team: Call<{ walk: string, lang: string }, T.TeamSaved | null>;
+  print_page: Ask<null>;
   import_walk: Ask<T.Outcome<string[]> | null>;
   save_walk_file: Call<{ walk: string }, T.SavedFile | null>;
   save_backup: Ask<T.SavedFile | null>;

@@ -17,10 +17,6 @@ export const letIn = command("let_in");
 export const letAllIn = command("let_all_in");
 /** Adds the sample walk. */
 export const addSample = command("add_sample");
-/** Asks where to, then writes a report. */
-export const exportReport = command("export_report");
-/** Tells what will stand on a paper, and what to look at before it leaves. */
-export const paperView = command("paper_view");
 /** Asks for walk files and reads them in. */
 export const importWalk = command("import_walk");
 /** Asks where to, then writes the walk as a file. */

@@ -2254,6 +2254,40 @@ parts: Array<string>,
  */
 findings: Array<PaperFinding>, };
 
+export type PaperPages = { 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * The first of them, each an SVG file.
+ */
+pages: Array<string>, };
+
+export type ExportStep = { 
+/**
+ * Of several papers the one that is made now, ready to show; empty for one alone.
+ */
+paper: string, 
+/**
+ * The step, ready to show.
+ */
+step: string, };
+
+export type TeamSaved = { 
+/**
+ * The names of the files, in the order in which they were written.
+ */
+files: Array<string>, 
+/**
+ * Whether somebody stopped it before the last one.
+ */
+stopped: boolean, 
+/**
+ * Characters that no font could draw; a stand-in is in their place.
+ */
+missing: string, };
+
 export type SavedFile = { 
 /**
  * The file's name.

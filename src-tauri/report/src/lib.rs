@@ -12,32 +12,21 @@ mod frame;
 mod ink;
 mod kinds;
 mod paper;
+mod press;
 mod say;
 mod scripting;
 mod tables;
 mod world;
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
-use typst_layout::PagedDocument;
 use walk_core::document::WalkDocument;
 use walk_words::{Lang, Words};
 
 pub use calendar::{due_calendar, walk_calendar};
 pub use kinds::{Kind, paper};
 pub use paper::{Block, Paper, Point, Say, Table};
+pub use press::{Order, Pictures, Step, Watch, unwatched};
 pub use say::pulse;
-
-use crate::fonts::Reach;
-use crate::frame::Frame;
-use crate::ink::Ink;
-use crate::paper::pages::Pages;
-use crate::scripting::Sheets;
-use crate::world::{Desk, Template};
-
-/// How often a page is drawn again with stand-ins for what the fonts could not draw together.
-const ROUNDS: usize = 4;
 
 /// A finished report.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +55,9 @@ pub enum ReportError {
     /// The Word document could not be written.
     #[error("the Word document could not be written: {0}")]
     Word(String),
+    /// Somebody who watched said so between two steps.
+    #[error("stopped before it was done")]
+    Stopped,
 }
 
 /// Draws blank scripting sheets: one for each visit, by its number, and one to spare.
@@ -77,7 +69,7 @@ pub fn scripting_sheets(
     lang: Lang,
     made_on: NaiveDate,
 ) -> Result<Pdf, ReportError> {
-    Order::of(Content::Scripting, walk, lang, made_on).fill()
+    Order::sheets(walk, lang, made_on).pdf(&unwatched)
 }
 
 /// Draws a paper of blocks as PDF; `walk` is the walk that it is of.
@@ -90,7 +82,7 @@ pub fn paper_pdf(
     lang: Lang,
     made_on: NaiveDate,
 ) -> Result<Pdf, ReportError> {
-    Order::of(Content::Paper(paper), walk, lang, made_on).fill()
+    Order::paper(paper, walk, lang, made_on).pdf(&unwatched)
 }
 
 /// Writes a paper of blocks as one web page that needs nothing beside it.
@@ -137,155 +129,4 @@ pub fn commitments_table(walk: &WalkDocument, lang: Lang) -> Table {
 /// `Table` if it could not be written.
 pub fn table_csv(table: &Table) -> Result<Vec<u8>, ReportError> {
     tables::csv(table)
-}
-
-/// What is drawn of a walk.
-#[derive(Clone, Copy)]
-enum Content<'a> {
-    Scripting,
-    Paper(&'a Paper),
-}
-
-impl Content<'_> {
-    fn template(self) -> Template {
-        match self {
-            Self::Scripting => Template::Scripting,
-            Self::Paper(_) => Template::Paper,
-        }
-    }
-}
-
-/// A paper with what every paper begins with.
-#[derive(serde::Serialize)]
-struct Framed {
-    #[serde(flatten)]
-    frame: Frame,
-    #[serde(flatten)]
-    pages: Pages,
-}
-
-/// What a paper is made of.
-struct Order<'a> {
-    content: Content<'a>,
-    walk: &'a WalkDocument,
-    words: &'static Words,
-    made_on: NaiveDate,
-}
-
-impl<'a> Order<'a> {
-    fn of(content: Content<'a>, walk: &'a WalkDocument, lang: Lang, made_on: NaiveDate) -> Self {
-        let words = Words::of(lang);
-        Self {
-            content,
-            walk,
-            words,
-            made_on,
-        }
-    }
-
-    /// Draws the paper with the best fonts that can be had.
-    fn fill(&self) -> Result<Pdf, ReportError> {
-        // A font of this computer may forbid embedding, or lack the tables that PDF/UA-1 asks for.
-        // A person who exports wants a file, so then the fonts that travel with the program draw
-        // what they can, and at last only the plainest characters are drawn.
-        let (first, used_system) = self.draw(Reach::System);
-        match first {
-            Err(_) if used_system => match self.draw(Reach::Embedded).0 {
-                Err(_) => self.draw(Reach::Plain).0,
-                pdf => pdf,
-            },
-            Err(_) => self.draw(Reach::Plain).0,
-            pdf => pdf,
-        }
-    }
-
-    /// Puts the walk into the form that the template reads.
-    fn data(&self, ink: &mut Ink<'_>) -> serde_json::Result<Vec<u8>> {
-        let Self {
-            walk,
-            words,
-            made_on,
-            ..
-        } = *self;
-        match self.content {
-            Content::Scripting => serde_json::to_vec(&Sheets::of(walk, words, made_on, ink)),
-            Content::Paper(paper) => serde_json::to_vec(&Framed {
-                frame: Frame::of(walk, words, made_on),
-                pages: Pages::of(paper, ink),
-            }),
-        }
-    }
-
-    /// Draws the report with the fonts in reach; tells also whether fonts of this computer helped.
-    fn draw(&self, reach: Reach) -> (Result<Pdf, ReportError>, bool) {
-        let mut refused = BTreeSet::new();
-        let mut used_system = false;
-        let mut outcome = Err(ReportError::Layout("no round was drawn".to_owned()));
-        for _ in 0..ROUNDS {
-            let mut ink = Ink::new(reach, &refused);
-            let data = match self.data(&mut ink) {
-                Ok(data) => data,
-                Err(error) => return (Err(error.into()), used_system),
-            };
-            let (fonts, missing) = ink.finish();
-            used_system |= fonts.has_system();
-            let undrawn = match Desk::new(self.content.template(), data, fonts)
-                .and_then(|desk| world::lay_out(&desk))
-            {
-                Ok(pages) => {
-                    let undrawn = undrawn(&pages);
-                    outcome = world::write(&pages).map(|bytes| Pdf {
-                        bytes,
-                        missing: missing.into_iter().collect(),
-                    });
-                    undrawn
-                }
-                Err(error) => {
-                    outcome = Err(error);
-                    BTreeSet::new()
-                }
-            };
-            // What was typed must not stay behind in the compiler's memory between reports.
-            typst::comemo::evict(0);
-            let before = refused.len();
-            refused.extend(undrawn);
-            if refused.len() == before {
-                break;
-            }
-        }
-        (outcome, used_system)
-    }
-}
-
-/// Finds the pieces of text that came out as empty boxes.
-///
-/// A letter and its mark may each be in some font, and still no single font can draw the pair;
-/// only the laid-out page tells.
-fn undrawn(pages: &PagedDocument) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for page in pages.pages() {
-        search(&page.frame, &mut found);
-    }
-    found
-}
-
-fn search(frame: &typst::layout::Frame, found: &mut BTreeSet<String>) {
-    use typst::layout::FrameItem;
-    for (_, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => search(&group.frame, found),
-            FrameItem::Text(text) => {
-                let boxes = text.glyphs.iter().filter(|glyph| glyph.id == 0);
-                for glyph in boxes {
-                    found.extend(
-                        text.text
-                            .get(glyph.range())
-                            .map(ink::graphemes)
-                            .unwrap_or_default(),
-                    );
-                }
-            }
-            _ => {}
-        }
-    }
 }

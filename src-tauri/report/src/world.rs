@@ -7,8 +7,9 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World, WorldExt};
-use typst_layout::PagedDocument;
+use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_svg::SvgOptions;
 
 use crate::ReportError;
 use crate::fonts::Fonts;
@@ -151,6 +152,11 @@ pub(crate) fn write(pages: &PagedDocument) -> Result<Vec<u8>, ReportError> {
         ..PdfOptions::default()
     };
     typst_pdf::pdf(pages, &options).map_err(|errors| ReportError::Write(told(&errors, None)))
+}
+
+/// Draws one page as a picture; its letters are outlines, so it needs no font.
+pub(crate) fn picture(page: &Page) -> String {
+    typst_svg::svg(page, &SvgOptions::default())
 }
 
 /// Puts what Typst said on one line, for the log, with the template's line where it is known.

@@ -2,6 +2,10 @@
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
 
 use clap::ArgMatches;
 use serde_json::json;
@@ -9,6 +13,7 @@ use walk_core::clock::SystemClock;
 use walk_core::document::{WalkDocument, write_walk_file};
 use walk_core::notebook::Files;
 use walk_core::{Error, Notebook, Reader, backup};
+use walk_report::Pdf;
 use walk_words::{Arg, Lang, Words};
 
 use super::text;
@@ -17,9 +22,13 @@ use crate::commands::files::read_walks;
 use crate::commands::page::today;
 use crate::desk::Reply;
 use crate::error::{Reason, plain};
+use crate::press::Press;
 use crate::startup;
 use crate::views;
 use crate::write_file::write_file;
+
+/// How often a long export is asked where it is.
+const PACE: Duration = Duration::from_millis(200);
 
 /// Runs one verb on the notebook of a data folder.
 pub fn run(verb: &str, args: &ArgMatches, folder: &Path, words: &Words) -> Reply<()> {
@@ -182,7 +191,7 @@ fn export(reader: &Reader, files: &Files, args: &ArgMatches, words: &Words) -> R
     if args.get_flag("check") {
         return look_over(reader, &wanted, &walk, words);
     }
-    let pdf = wanted.make(&walk)?;
+    let pdf = make(&wanted, &walk, words)?;
     for out in paths(args, "out") {
         write_file(files, &out, &pdf.bytes)?;
     }
@@ -193,6 +202,32 @@ fn export(reader: &Reader, files: &Files, args: &ArgMatches, words: &Words) -> R
         let _ = writeln!(io::stderr(), "{line}");
     }
     Ok(())
+}
+
+/// Makes a paper; of one that takes long it tells on stderr where it is.
+fn make(wanted: &Wanted, walk: &WalkDocument, words: &Words) -> Reply<Pdf> {
+    let press = Arc::new(Press::default());
+    let turn = press.take()?;
+    let (done, ended) = channel::<()>();
+    thread::scope(|scope| {
+        scope.spawn(move || {
+            let mut told = String::new();
+            while let Err(RecvTimeoutError::Timeout) = ended.recv_timeout(PACE) {
+                let now = press.under_way();
+                let Some(now) = now.and_then(|now| views::export_step(&now, words)) else {
+                    continue;
+                };
+                if now.step != told {
+                    // Who closed stderr does not want to know.
+                    let _ = writeln!(io::stderr(), "{}", now.step);
+                    told = now.step;
+                }
+            }
+        });
+        let made = wanted.make(walk, &|step| turn.watch(step));
+        drop(done);
+        made
+    })
 }
 
 /// Lists what to look at before a paper leaves the program, one finding a line.

@@ -106,6 +106,12 @@ pub async fn close_window(desk: &Desk, args: CloseWindow) -> Reply<()> {
     Ok(())
 }
 
+/// Opens the system's dialog for printing what the page shows on paper.
+pub async fn print_page(desk: &Desk, _: Nothing) -> Reply<()> {
+    desk.host.print();
+    Ok(())
+}
+
 /// Words a question for a file; `what` names the sentences in `views.ftl`.
 pub fn ask(desk: &Desk, what: &str, name: String, ending: &'static str) -> Ask {
     let words = desk.words();
@@ -124,6 +130,13 @@ pub async fn ask_where(desk: &Desk, ask: Ask) -> Reply<Option<PathBuf>> {
     let asked = tokio::task::spawn_blocking(move || host.ask_where(&ask)).await;
     let path = asked.map_err(|_| Reason::Ending)?;
     Ok(path.map(|path| with_ending(path, ending)))
+}
+
+/// Asks which folder to write into, likewise.
+pub async fn ask_folder(desk: &Desk, title: String) -> Reply<Option<PathBuf>> {
+    let host = Arc::clone(&desk.host);
+    let asked = tokio::task::spawn_blocking(move || host.ask_folder(&title)).await;
+    asked.map_err(|_| Reason::Ending)
 }
 
 /// Adds the ending that was left out, unless that would replace a file that the dialog did not name.

@@ -1,20 +1,27 @@
-//! Commands that write reports.
+//! Commands that show and write papers: what can be exported, and what is asked for.
+
+mod pages;
+mod team;
 
 use serde::Deserialize;
 use walk_core::document::{WalkDocument, write_walk_file};
 use walk_core::export_check::{Remark, look_over};
 use walk_core::language::BlockList;
 use walk_report::{
-    Kind, Paper, Pdf, Table, cards_table, commitments_table, due_calendar, notes_table, paper,
-    paper_docx, paper_html, paper_markdown, paper_pdf, scripting_sheets, table_csv, walk_calendar,
+    Kind, Order, Paper, Pdf, ReportError, Step, Table, Watch, cards_table, commitments_table,
+    due_calendar, notes_table, paper, paper_docx, paper_html, paper_markdown, table_csv, unwatched,
+    walk_calendar,
 };
 use walk_words::{Lang, Words};
 
+pub use self::pages::paper_pages;
+pub use self::team::{save_team, team_view};
 use super::device::{ask, ask_where, saved_file};
 use super::page::today;
+use crate::commands::page::Nothing;
 use crate::desk::{Desk, Reply};
 use crate::error::Reason;
-use crate::views::{self, Exported, PaperView, SavedFile};
+use crate::views::{self, ExportStep, Exported, PaperView, SavedFile};
 use crate::write_file::write_file;
 
 /// The formats of a paper that is read, edited and handed on.
@@ -149,14 +156,32 @@ impl Wanted {
         Kind::parse(self.kind).is_some_and(Kind::is_mine)
     }
 
-    /// Makes the file.
-    pub fn make(&self, walk: &WalkDocument) -> Reply<Pdf> {
+    /// Tells whether it has pages; a table or a calendar has none.
+    fn has_pages(&self) -> bool {
+        !matches!(self.format, "csv" | "json" | "ics")
+    }
+
+    /// Orders the pages of it, and gives what `act` makes of them.
+    fn order<T>(
+        &self,
+        walk: &WalkDocument,
+        act: impl FnOnce(Order<'_>) -> Result<T, ReportError>,
+    ) -> Reply<T> {
+        Ok(match self.paper(walk) {
+            None => act(Order::sheets(walk, self.lang, today()))?,
+            Some(paper) => act(Order::paper(&paper, walk, self.lang, today()))?,
+        })
+    }
+
+    /// Makes the file; a stop between two steps is the error `Stopped`.
+    pub fn make(&self, walk: &WalkDocument, watch: Watch<'_>) -> Reply<Pdf> {
         let lang = self.lang;
         let alone = |bytes| Pdf {
             bytes,
             missing: vec![],
         };
         self.has_visit(walk)?;
+        Step::Reading.begin(watch)?;
         if let Some(table) = self.table(walk) {
             return Ok(alone(table_csv(&table)?));
         }
@@ -165,11 +190,10 @@ impl Wanted {
             ("due-dates", _) => alone(due_calendar(walk, lang).ok_or(Reason::NoDays)?),
             ("my-data", "json") => alone(write_walk_file(walk)),
             (_, format) => match (self.paper(walk), format) {
-                (None, _) => scripting_sheets(walk, lang, today())?,
                 (Some(paper), "html") => alone(paper_html(&paper, walk, lang).into_bytes()),
                 (Some(paper), "md") => alone(paper_markdown(&paper, lang).into_bytes()),
                 (Some(paper), "docx") => alone(paper_docx(&paper, lang)?),
-                (Some(paper), _) => paper_pdf(&paper, walk, lang, today())?,
+                _ => self.order(walk, |order| order.pdf(watch))?,
             },
         })
     }
@@ -185,37 +209,59 @@ pub struct ExportReport {
     visit: Option<u32>,
 }
 
-/// Asks where to, then writes a report; nothing if the person thinks better of it.
+impl ExportReport {
+    /// Checks what is asked for and reads the walk that it is of.
+    async fn read(self, desk: &Desk) -> Reply<(Wanted, WalkDocument)> {
+        let lang = parse_lang(&self.lang)?;
+        let wanted = Wanted::of(&self.kind, &self.format, lang, self.visit)?;
+        let walk = desk.read(move |reader| reader.walk(&self.walk)).await?;
+        Ok((wanted, walk))
+    }
+}
+
+/// Asks where to, then writes a paper; nothing if the person thinks better of it, then or later.
+///
+/// A stop that comes while pages are set takes effect when they are; no file is left.
 pub async fn export_report(desk: &Desk, args: ExportReport) -> Reply<Option<Exported>> {
-    let lang = parse_lang(&args.lang)?;
-    let wanted = Wanted::of(&args.kind, &args.format, lang, args.visit)?;
-    let id = args.walk;
-    let walk = desk.read(move |reader| reader.walk(&id)).await?;
-    let name = wanted.file_name(&walk);
-    let asked = ask(desk, wanted.kind, name, wanted.format);
+    let (wanted, walk) = args.read(desk).await?;
+    let turn = desk.press().take()?;
+    let asked = ask(desk, wanted.kind, wanted.file_name(&walk), wanted.format);
     let Some(path) = ask_where(desk, asked).await? else {
         return Ok(None);
     };
     let files = desk.files().clone();
     let drawn = tokio::task::spawn_blocking(move || -> Reply<Exported> {
-        let Pdf { bytes, missing } = wanted.make(&walk)?;
+        let watch = |step| turn.watch(step);
+        let Pdf { bytes, missing } = wanted.make(&walk, &watch)?;
+        Step::File.begin(&watch)?;
         write_file(&files, &path, &bytes)?;
         Ok(Exported {
             file: saved_file(&path).file,
             missing: missing.into_iter().collect(),
         })
     });
-    drawn.await.map_err(|_| Reason::Ending)?.map(Some)
+    match drawn.await.map_err(|_| Reason::Ending)? {
+        Err(Reason::Report(ReportError::Stopped)) => Ok(None),
+        done => done.map(Some),
+    }
+}
+
+/// Tells at which step the export is that is under way; nothing in its first second, or if there is none.
+pub async fn export_step(desk: &Desk, _: Nothing) -> Reply<Option<ExportStep>> {
+    let now = desk.press().under_way();
+    Ok(now.and_then(|now| views::export_step(&now, desk.words())))
+}
+
+/// Stops the export that is under way before its next step; without one nothing happens.
+pub async fn stop_export(desk: &Desk, _: Nothing) -> Reply<()> {
+    desk.press().stop();
+    Ok(())
 }
 
 /// Tells what will stand on a paper, and what to look at before it leaves the program.
 pub async fn paper_view(desk: &Desk, args: ExportReport) -> Reply<PaperView> {
-    let lang = parse_lang(&args.lang)?;
-    let wanted = Wanted::of(&args.kind, &args.format, lang, args.visit)?;
-    let id = args.walk;
-    let (walk, list) = desk
-        .read(move |r| Ok((r.walk(&id)?, r.block_list()?)))
-        .await?;
+    let (wanted, walk) = args.read(desk).await?;
+    let list = desk.read(|r| r.block_list()).await?;
     let outline = wanted.outline(&walk, desk.words());
     let remarks = wanted.look_over(&walk, &list)?;
     Ok(views::paper_view(outline, &remarks, desk.words()))
@@ -232,7 +278,7 @@ pub async fn keep_calendar(desk: &Desk, id: String, kind: &str) -> Reply<Option<
     let walk = desk.read(move |reader| reader.walk(&id)).await?;
     let wanted = Wanted::of(kind, "ics", desk.lang(), None)?;
     // Without a day in it there is nothing to ask a place for.
-    let bytes = wanted.make(&walk)?.bytes;
+    let bytes = wanted.make(&walk, &unwatched)?.bytes;
     let asked = ask(desk, wanted.kind, wanted.file_name(&walk), "ics");
     let Some(path) = ask_where(desk, asked).await? else {
         return Ok(None);

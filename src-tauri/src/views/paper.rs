@@ -6,6 +6,7 @@ use walk_core::export_check::{Remark, Spot};
 use walk_words::{Arg, Words};
 
 use super::nudge::sentence;
+use crate::press::UnderWay;
 
 /// A paper before it is saved.
 #[derive(Debug, Serialize, TS)]
@@ -34,6 +35,53 @@ pub struct PaperFinding {
     pub text: String,
     /// Whether it must be changed or confirmed.
     pub must: bool,
+}
+
+/// The pages of a paper as a screen shows them.
+#[derive(Debug, Serialize, TS)]
+pub struct PaperPages {
+    /// How many there are.
+    pub count: usize,
+    /// The first of them, each an SVG file.
+    pub pages: Vec<String>,
+}
+
+/// The papers of the team that were written into a folder.
+#[derive(Debug, Serialize, TS)]
+pub struct TeamSaved {
+    /// The names of the files, in the order in which they were written.
+    pub files: Vec<String>,
+    /// Whether somebody stopped it before the last one.
+    pub stopped: bool,
+    /// Characters that no font could draw; a stand-in is in their place.
+    pub missing: String,
+}
+
+/// Where an export is that takes long.
+#[derive(Debug, Serialize, TS)]
+pub struct ExportStep {
+    /// Of several papers the one that is made now, ready to show; empty for one alone.
+    pub paper: String,
+    /// The step, ready to show.
+    pub step: String,
+}
+
+/// Says where an export is.
+pub fn export_step(now: &UnderWay, words: &Words) -> Option<ExportStep> {
+    let step = words.say(&format!("views-step-of-{}", now.step?.name()));
+    let paper = now.paper.map(|(kind, n, of)| {
+        let name = words.say(&format!("export-{kind}"));
+        let args = [
+            ("paper", Arg::from(name)),
+            ("n", n.into()),
+            ("of", of.into()),
+        ];
+        words.say_with("views-paper-of", &args)
+    });
+    Some(ExportStep {
+        paper: paper.unwrap_or_default(),
+        step,
+    })
 }
 
 /// Joins a paper's outline and what was found.

@@ -20,6 +20,8 @@ pub struct Setup {
     language: &'static str,
     save: Vec<&'static str>,
     open: Vec<&'static str>,
+    folder: Vec<&'static str>,
+    print: Vec<&'static str>,
     prepare: Vec<Prepare>,
 }
 
@@ -51,6 +53,8 @@ impl Setup {
             language: "en",
             save: Vec::new(),
             open: Vec::new(),
+            folder: Vec::new(),
+            print: Vec::new(),
             prepare: Vec::new(),
         }
     }
@@ -80,6 +84,20 @@ impl Setup {
     #[must_use]
     pub fn open(mut self, names: &[&'static str]) -> Self {
         self.open = names.to_vec();
+        self
+    }
+
+    /// Answers the dialogs for a folder to come with these names in the test's own folder; each is made.
+    #[must_use]
+    pub fn folder(mut self, names: &[&'static str]) -> Self {
+        self.folder = names.to_vec();
+        self
+    }
+
+    /// Leaves a file of these names in the test's own folder for each dialog for printing to come.
+    #[must_use]
+    pub fn print(mut self, names: &[&'static str]) -> Self {
+        self.print = names.to_vec();
         self
     }
 
@@ -116,11 +134,17 @@ impl Setup {
         let place = |names: &[&str]| -> Vec<PathBuf> {
             names.iter().map(|name| folder.path().join(name)).collect()
         };
-        let answers = json!({ "save": place(&self.save), "open": place(&self.open) });
+        let answers = json!({
+            "save": place(&self.save), "open": place(&self.open),
+            "folder": place(&self.folder), "print": place(&self.print),
+        });
         std::fs::create_dir(folder.path().join("data")).expect("a data folder");
         std::fs::write(folder.path().join("audit.js"), audit::SCRIPT).expect("the audit script");
         std::fs::write(folder.path().join("answers.json"), answers.to_string())
             .expect("the answers for dialogs");
+        for name in &self.folder {
+            std::fs::create_dir_all(folder.path().join(name)).expect("a folder to save into");
+        }
         if self.sample {
             cli(folder.path(), self.language, &["sample"]);
         }
@@ -128,7 +152,8 @@ impl Setup {
             act(folder.path());
         }
         let stage = if self.touch {
-            let host = Arc::new(Scripted::new(place(&self.save), place(&self.open)));
+            let host: Scripted = serde_json::from_value(answers).expect("answers for dialogs");
+            let host = Arc::new(host);
             Stage::Touch(Door::open(folder.path().join("data"), self.language, host))
         } else {
             Stage::Window(Display::start())

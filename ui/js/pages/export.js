@@ -1,36 +1,31 @@
-/** Choose, see what will be in it and what to look at first, save. */
+/** Choose, see what will be in it and what to look at first, save or print. */
 /** @import {PaperView, WalkView} from "../types" */
-import * as notebook from "../notebook-api.js";
+import * as paper from "../paper-api.js";
 import { $, el, icon, list, write } from "../dom.js";
 import { begin, to } from "../elements/app-shell.js";
+import { drawn } from "../elements/paper-check.js";
 import { trouble } from "../errors.js";
 import { say, t } from "../l10n.js";
+import { saveWalkFile } from "../notebook-api.js";
 import { flush } from "../save.js";
 
 /** @type {WalkView["walk"]} */ let walk;
 /** The kind that a link to this page asks for, once. */
 let asked = new URLSearchParams(location.search).get("kind");
 const MINE = ["report", "my-data"];
-/** So many findings are shown at once. */
-const FINDINGS = 50;
 const chosen = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ ($(`[name=${name}]:checked`));
 const [format, visit] = [/** @type {HTMLSelectElement} */ ($("#format")), /** @type {HTMLSelectElement} */ ($("#visit"))];
 const looked = /** @type {HTMLInputElement} */ ($("#looked"));
+const [pdf, print] = [$("#save-pdf"), $("#print")];
 
 /** What is asked for now. */
 const wanted = () => ({ walk: walk.id, kind: chosen("kind").value, format: format.value, lang: chosen("lang").value,
   ...(chosen("kind").value === "host-safe" && visit.value ? { visit: Number(visit.value) } : {}) });
 
-/** What stands in my own report and on blank sheets, counted here. */
+/** What stands on blank sheets, counted here. */
 function counts() {
-  const sheets = "sheets" in chosen("kind").dataset;
-  const mine = walk.reflections.find((one) => one.author === walk.me);
-  const said = mine ? [mine.validated, mine.questioned, mine.new_idea, mine.surprise, mine.equity_lens].filter(Boolean).length : 0;
-  const all = sheets ? { sheets: walk.visits.length + 1, focus: walk.focus_question ? 1 : 0, boxes: walk.look_fors.length }
-    : { norms: walk.norms.length, look_fors: walk.look_fors.length, visits: walk.visits.length, notes: walk.notes.filter((one) => one.text).length, reflection: said,
-      cards: walk.cards.length, patterns: walk.patterns.length, wonderings: walk.team_wonderings.length, next_steps: walk.team_next_steps.length, commitments: walk.commitments.length };
-  return [...Object.entries(all).map(([name, n]) => el("li", { class: n ? "" : "quiet" }, say(`export-holds-${name.replace("_", "-")}`, { n }))),
-    ...(sheets ? [el("li", {}, t("export-holds-lines"))] : [])];
+  const all = { sheets: walk.visits.length + 1, focus: walk.focus_question ? 1 : 0, boxes: walk.look_fors.length };
+  return [...Object.entries(all).map(([name, n]) => el("li", { class: n ? "" : "quiet" }, say(`export-holds-${name}`, { n }))), el("li", {}, t("export-holds-lines"))];
 }
 
 /** Shows what will be in it, and what to look at before it is handed on. @param {PaperView} view */
@@ -41,17 +36,19 @@ function show(view) {
   $("#holds").replaceChildren(...foot, ...parts);
   $("#check").hidden = view.findings.length === 0;
   $("#confirm").hidden = !view.findings.some((one) => one.must);
-  const rest = view.findings.length - FINDINGS;
-  $("#findings").replaceChildren(...view.findings.slice(0, FINDINGS).map((one) => el("li", { class: "care" }, el("span", {}, one.sentence), one.text ? el("q", { lang: walk.language }, one.text) : null,
-    one.page ? el("a", { href: `${to(one.page, one.visit ?? undefined)}${one.at && `&at=${one.at}`}` }, t("export-mend")) : null)),
-    ...(rest > 0 ? [el("li", { class: "quiet" }, say("export-more-findings", { n: rest }))] : []));
+  $("#findings").replaceChildren(...drawn(view.findings, walk.language));
   able();
 }
 
+/** Whether it has pages; a table or a calendar has none. */
+const hasPages = () => !["csv", "json"].includes(format.value);
+/** Whether something must be looked at first. */
+const waits = () => !$("#confirm").hidden && !looked.checked;
+
 /** Nothing that must be looked at leaves without a look. */
 function able() {
-  const waits = !$("#confirm").hidden && !looked.checked;
-  $("#save-pdf").setAttribute("aria-disabled", String(waits));
+  for (const way of [pdf, print]) way.setAttribute("aria-disabled", String(waits()));
+  print.hidden = !hasPages();
 }
 
 /** Fits format, visit and remarks to the kind that was chosen. */
@@ -65,14 +62,20 @@ async function choose() {
   await look();
 }
 
-/** Reads what will be in it. */
-async function look() {
+/** The look that was begun last; nothing leaves before it has ended. */
+let looking = Promise.resolve();
+
+/** Reads what will be in it, then how it will look. */
+const look = () => looking = (async () => {
   looked.checked = false;
-  const now = JSON.stringify(wanted());
-  const view = await notebook.paperView(wanted());
+  const now = wanted();
+  const view = await paper.paperView(now);
   // An answer to an earlier choice comes too late.
-  if (now === JSON.stringify(wanted())) show(view);
-}
+  if (JSON.stringify(now) !== JSON.stringify(wanted())) return;
+  show(view);
+  pages().then((page) => page.show(now, hasPages())).catch(trouble);
+})();
+const pages = () => import("../elements/paper-pages.js");
 
 async function draw(/** @type {WalkView} */ view) {
   walk = view.walk;
@@ -88,30 +91,39 @@ async function draw(/** @type {WalkView} */ view) {
   await choose();
 }
 
-/** Runs one of the two ways out and tells what came of it. */
-async function save(/** @type {HTMLElement} */ button, /** @type {() => Promise<void>} */ way) {
-  if (!await flush(2000)) return;
+/** Runs one of the ways out; one at a time. */
+async function out(/** @type {HTMLElement} */ button, /** @type {() => Promise<void>} */ way) {
+  if (document.querySelector("main [aria-busy]") || !await flush(2000)) return;
   button.setAttribute("aria-busy", "true");
   try { await way(); } catch (error) { trouble(error); }
   button.removeAttribute("aria-busy");
 }
 
+/** Runs a way out of the paper that is chosen, once all was looked at that must be. */
+const chosenOut = (/** @type {HTMLElement} */ button, /** @type {string} */ words, /** @type {() => Promise<(HTMLElement | null)[]>} */ way) => button.addEventListener("click", () => out(button, async () => {
+  await looking;
+  if (waits()) return looked.focus();
+  $("#done").replaceChildren(el("p", { class: "quiet" }, t(words)));
+  const told = await way().catch((error) => { trouble(error); return []; });
+  $("#done").replaceChildren(...told.flatMap((one) => one ?? []));
+}));
+
 for (const kind of document.querySelectorAll("[name=kind]")) kind.addEventListener("change", () => choose().catch(trouble));
 for (const field of [format, visit, ...document.querySelectorAll("[name=lang]")]) field.addEventListener("change", () => look().catch(trouble));
 looked.addEventListener("change", able);
-const pdf = $("#save-pdf");
-pdf.addEventListener("click", () => save(pdf, async () => {
-  if (pdf.getAttribute("aria-disabled") === "true") return looked.focus();
-  $("#done").replaceChildren(el("p", { class: "quiet" }, t("export-working")));
-  const made = await notebook.exportReport(wanted()).catch((error) => { trouble(error); return null; });
-  $("#done").replaceChildren();
-  if (!made) return;
-  $("#done").append(el("p", { class: "told" }, icon("check"), el("span", {}, say("export-saved", { file: made.file }))));
-  if (made.missing) $("#done").append(el("p", { class: "care" }, say("export-missing", { characters: made.missing })));
-}));
+chosenOut(pdf, "export-working", async () => {
+  const { watched } = await import("../elements/export-watch.js");
+  const { made, stopped } = await watched($("#under-way"), pdf, () => paper.exportReport(wanted()));
+  if (!made) return [stopped ? el("p", { class: "told" }, t("export-stopped")) : null];
+  return [el("p", { class: "told" }, icon("check"), el("span", {}, say("export-saved", { file: made.file }))),
+    made.missing ? el("p", { class: "care" }, say("export-missing", { characters: made.missing })) : null];
+});
+chosenOut(print, "export-drawing", async () => { await (await pages()).print(wanted()); return []; });
+const team = $("#save-team");
+team.addEventListener("click", () => out(team, async () => (await import("../elements/team-papers.js")).saveTeam({ walk: walk.id, lang: chosen("lang").value }, walk.language)));
 const file = $("#save-file");
-file.addEventListener("click", () => save(file, async () => {
-  const made = await notebook.saveWalkFile({ walk: walk.id });
+file.addEventListener("click", () => out(file, async () => {
+  const made = await saveWalkFile({ walk: walk.id });
   if (made) $("#file-done").replaceChildren(await say("export-saved", { file: made.file }));
 }));
 await begin("export", draw);

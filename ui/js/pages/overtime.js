@@ -6,6 +6,7 @@ import { trouble } from "../errors.js";
 import { overtimeView } from "../follow-api.js";
 import { say, t } from "../l10n.js";
 import { planWalk } from "../notebook-api.js";
+import { printPage } from "../paper-api.js";
 import { go } from "../save.js";
 
 const choice = /** @type {HTMLSelectElement} */ ($("#choice"));
@@ -100,7 +101,7 @@ choice.addEventListener("change", () => {
 search.addEventListener("input", find);
 search.addEventListener("keydown", (event) => { if (event.key === "Escape") { search.form?.reset(); find(); } });
 $("#search-form").addEventListener("submit", (event) => event.preventDefault());
-$("#print").addEventListener("click", () => print());
+$("#print").addEventListener("click", () => printPage().catch(trouble));
 $("#plan").addEventListener("click", async () => {
   const id = await act(planWalk);
   if (id) go(`prebrief.html?walk=${id}`);
