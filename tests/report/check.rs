@@ -15,7 +15,7 @@ use crate::walks::read;
 /// What a walker is called is the walker's own choice, so it is never a finding.
 const OWN_NAME: &str = "display_name";
 /// Fields that say what a walk is not, or hold a name: no rating is looked for in them.
-const NAMES_ALONE: [&str; 8] = [
+const NAMES_ALONE: [&str; 9] = [
     "purpose_statement",
     "where_to_sit",
     "norms",
@@ -23,6 +23,7 @@ const NAMES_ALONE: [&str; 8] = [
     "owner",
     "partner",
     "helped_by",
+    "portfolio_link",
     OWN_NAME,
 ];
 
@@ -178,7 +179,10 @@ fn stands(spot: &Spot<'_>, scripts: &str) -> bool {
     let page = std::fs::read_to_string(page).unwrap();
     let name = spot.field;
     let field = page.contains(&format!("data-field=\"{name}\""))
-        || scripts.contains(&format!("\"data-field\": \"{name}\""));
+        || scripts.contains(&format!("\"data-field\": \"{name}\""))
+        || name
+            .strip_prefix("portfolio_")
+            .is_some_and(|text| scripts.contains(&format!("prose(\"{text}\")")));
     // A note has its field while it is changed; a protocol has an editor of its own, a pulse is final.
     let other =
         spot.page == "visit" || (["protocol", "wrap-up"].contains(&spot.page) && name.is_empty());
@@ -191,8 +195,9 @@ fn stands(spot: &Spot<'_>, scripts: &str) -> bool {
 #[track_caller]
 fn all_are_found(words: &str, allowed: &[&str]) {
     let (walk, plants) = planted(words);
-    let tools = root().join("ui/js/elements/card-tools.js");
-    let scripts = std::fs::read_to_string(tools).unwrap();
+    let elements = root().join("ui/js/elements");
+    let script = |name| std::fs::read_to_string(elements.join(name)).unwrap();
+    let scripts = script("card-tools.js") + &script("portfolio.js");
     let mut met = BTreeSet::new();
     for (name, texts) in for_others(&walk) {
         let on_paper: Vec<&str> = texts.iter().map(String::as_str).collect();
