@@ -83,7 +83,7 @@ fn charts_ideas_and_reflections_of_two_walks_with_keys_alone() {
         (search == format!("?focus={spanish}")).then_some(())
     });
     app.expect_text("1 walk, 4 visits");
-    drawn_as_told(&app, &focus, 6);
+    drawn_as_told(&app, &focus, 7);
     app.expect_count("svg.line", 0);
     app.expect_count("#reflection-list > details", 1);
     enter_on(&app, "#reflection-list a");
@@ -96,7 +96,7 @@ fn charts_ideas_and_reflections_of_two_walks_with_keys_alone() {
 
     // One walk, as a link asks for it; a walk that is gone is said to be, and all are shown.
     app.go(Page::Overtime, Some(&english), None);
-    drawn_as_told(&app, &json!({ "walk": english }), 6);
+    drawn_as_told(&app, &json!({ "walk": english }), 7);
     app.js("location.assign('overtime.html?walk=nobody')", &[]);
     until("all walks, and why", SOON, || {
         (app.text().contains("2 walks, 8 visits") && !app.trouble().is_empty()).then_some(())

@@ -191,11 +191,16 @@ impl Paper {
     #[must_use]
     pub fn outline(&self) -> Vec<(String, usize)> {
         let mut parts: Vec<(String, usize)> = Vec::new();
+        // The part of level 1 that we are in; what stands in a part below it stands in it, too.
+        let mut above = None;
         let mut headed = false;
         for block in &self.blocks {
             match block {
-                Block::Heading(_, text) => {
+                Block::Heading(level, text) => {
                     headed = true;
+                    if *level == 1 {
+                        above = Some(parts.len());
+                    }
                     parts.push((text.clone(), 0));
                 }
                 // What stands before the first heading has a label of its own.
@@ -203,8 +208,12 @@ impl Paper {
                     parts.push((label.clone(), 1));
                 }
                 block => {
-                    if let Some((_, count)) = parts.last_mut() {
-                        *count += block.size();
+                    let last = parts.len().checked_sub(1);
+                    let above = above.filter(|above| Some(*above) != last);
+                    for at in [last, above].into_iter().flatten() {
+                        if let Some((_, count)) = parts.get_mut(at) {
+                            *count += block.size();
+                        }
                     }
                 }
             }

@@ -30,7 +30,7 @@ function counts() {
 
 /** Shows what will be in it, and what to look at before it is handed on. @param {PaperView} view */
 function show(view) {
-  const parts = view.parts.length ? view.parts.map((part) => el("li", {}, part)) : counts();
+  const parts = view.parts.length ? view.parts.map((part) => el("li", format.value === "csv" ? {} : { lang: chosen("lang").value }, part)) : counts();
   // Pages have a foot; what is one long text, or a table, has none.
   const foot = ["pdf", "docx"].includes(format.value) ? [el("li", {}, t("export-holds-purpose"))] : [];
   $("#holds").replaceChildren(...foot, ...parts);
