@@ -147,3 +147,8 @@ paper-column-reason = Reason
 paper-charts = Charts
 paper-comments = Comments
 paper-comment-about = About:
+# Over notes that belong to no lane.
+paper-notes = Notes
+# Stand where the words themselves are missing, but something stands below them.
+paper-log-entry = An entry
+paper-card = A card

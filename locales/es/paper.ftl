@@ -152,3 +152,8 @@ paper-column-reason = Razón
 paper-charts = Gráficas
 paper-comments = Comentarios
 paper-comment-about = Sobre:
+# Over notes that belong to no lane.
+paper-notes = Notas
+# Stand where the words themselves are missing, but something stands below them.
+paper-log-entry = Una entrada
+paper-card = Una tarjeta

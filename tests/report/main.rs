@@ -10,6 +10,7 @@ mod content;
 mod form;
 mod fuzz;
 mod golden;
+mod kept;
 mod kinds;
 mod office;
 mod paper;

@@ -39,6 +39,17 @@ fn a_stop_at_any_step_is_the_last_thing_that_happens() {
 }
 
 #[test]
+fn a_paper_too_long_for_a_printer_is_counted_and_not_drawn() {
+    let walk = read(full());
+    let paper = walk_report::paper(Kind::Debrief, &walk, Words::of(Lang::En), None);
+    let order = Order::paper(&paper, &walk, Lang::En, day());
+    let whole = order.pictures(60, true, &unwatched).unwrap();
+    assert_eq!(whole.pages.len(), whole.count);
+    let refused = order.pictures(1, true, &unwatched).unwrap();
+    assert_eq!((refused.count, refused.pages.len()), (whole.count, 0));
+}
+
+#[test]
 fn the_pictures_are_the_pages_of_the_pdf() {
     let walk = read(full());
     for kind in [Kind::Debrief, Kind::PrivacySheet] {
@@ -46,7 +57,7 @@ fn the_pictures_are_the_pages_of_the_pdf() {
         let paper = walk_report::paper(kind, &walk, Words::of(Lang::Es), Some(1));
         let order = Order::paper(&paper, &walk, Lang::Es, day());
         for most in [1, 100] {
-            let pictures = order.pictures(most, &unwatched).unwrap();
+            let pictures = order.pictures(most, false, &unwatched).unwrap();
             assert_eq!(pictures.count, pages);
             assert_eq!(pictures.pages.len(), most.min(pages));
             for page in &pictures.pages {

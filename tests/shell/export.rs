@@ -135,4 +135,16 @@ fn a_visit_that_the_walk_has_not_is_refused() {
     let (code, _, err) = run(&data, &[&args[..], &["--visit", "9", "--check"]].concat());
     assert_eq!(code, Some(2), "the check looks for it too: {err}");
     good(&data, &[&args[..], &["--visit", "3"]].concat());
+
+    // Without a number it is about the first visit; where there is none, nothing is written.
+    let bare = TempDir::new().unwrap();
+    let walk = bare.path().join("walk.json");
+    std::fs::write(
+        &walk,
+        r#"{"format":"learning-walk","version":1,"title":"No visit yet"}"#,
+    )
+    .unwrap();
+    good(&bare, &["import", walk.to_str().unwrap()]);
+    let (code, _, _) = run(&bare, &args);
+    assert_eq!(code, Some(2));
 }

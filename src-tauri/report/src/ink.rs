@@ -195,7 +195,8 @@ pub(crate) fn graphemes(text: &str) -> Vec<String> {
     text.graphemes(true).map(str::to_owned).collect()
 }
 
-fn one_kind_of_line_end(text: &str) -> String {
+/// Makes of all that ends a line the one sign that does.
+pub(crate) fn one_kind_of_line_end(text: &str) -> String {
     text.replace("\r\n", "\n").replace(
         ['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'],
         "\n",

@@ -187,33 +187,32 @@ impl Paper {
         all
     }
 
-    /// Lists its headings, each with how much stands below it: points, cards, groups, rows and texts.
+    /// Lists its parts, each with how much stands in it: points, cards, groups, rows and texts. Of a paper
+    /// with one part, or with none, the headings below it are listed too.
     #[must_use]
     pub fn outline(&self) -> Vec<(String, usize)> {
+        let top = |block: &&Block| matches!(block, Block::Heading(1, _));
+        let most = if self.blocks.iter().filter(top).count() > 1 {
+            1
+        } else {
+            2
+        };
         let mut parts: Vec<(String, usize)> = Vec::new();
-        // The part of level 1 that we are in; what stands in a part below it stands in it, too.
-        let mut above = None;
         let mut headed = false;
         for block in &self.blocks {
             match block {
-                Block::Heading(level, text) => {
+                Block::Heading(level, text) if *level <= most => {
                     headed = true;
-                    if *level == 1 {
-                        above = Some(parts.len());
-                    }
                     parts.push((text.clone(), 0));
                 }
+                Block::Heading(..) => {}
                 // What stands before the first heading has a label of its own.
                 Block::Labelled(label, _) | Block::Focus(label, _) if !headed => {
                     parts.push((label.clone(), 1));
                 }
                 block => {
-                    let last = parts.len().checked_sub(1);
-                    let above = above.filter(|above| Some(*above) != last);
-                    for at in [last, above].into_iter().flatten() {
-                        if let Some((_, count)) = parts.get_mut(at) {
-                            *count += block.size();
-                        }
+                    if let Some((_, count)) = parts.last_mut() {
+                        *count += block.size();
                     }
                 }
             }

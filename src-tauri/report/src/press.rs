@@ -147,16 +147,24 @@ impl<'a> Order<'a> {
         })
     }
 
-    /// Draws the first `most` pages as pictures; they are those of the PDF.
+    /// Draws the first `most` pages as pictures; they are those of the PDF. With `whole`, a paper that has
+    /// more pages is only counted.
     ///
     /// # Errors
     /// As [`Self::pdf`].
-    pub fn pictures(&self, most: usize, watch: Watch<'_>) -> Result<Pictures, ReportError> {
+    pub fn pictures(
+        &self,
+        most: usize,
+        whole: bool,
+        watch: Watch<'_>,
+    ) -> Result<Pictures, ReportError> {
         self.fill(watch, &|pages, _| {
-            let first = pages.pages().iter().take(most);
+            let count = pages.pages().len();
+            let drawn = if whole && count > most { 0 } else { most };
+            let first = pages.pages().iter().take(drawn);
             let first = first.map(|page| Step::File.begin(watch).map(|()| world::picture(page)));
             Ok(Pictures {
-                count: pages.pages().len(),
+                count,
                 pages: first.collect::<Result<_, _>>()?,
             })
         })

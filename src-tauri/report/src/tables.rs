@@ -10,6 +10,8 @@ use walk_words::Words;
 use crate::paper::{Say, Table};
 use crate::{ReportError, say};
 
+/// What a spreadsheet takes for the beginning of a formula, narrow and wide.
+const RUN: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 /// By this Excel knows that the file is UTF-8.
 const MARK: &str = "\u{feff}";
 
@@ -112,7 +114,7 @@ pub(crate) fn csv(table: &Table) -> Result<Vec<u8>, ReportError> {
 /// Keeps a spreadsheet from running what was typed.
 fn safe(cell: &Say) -> String {
     match cell {
-        Say::Typed(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']) => {
+        Say::Typed(text) if text.starts_with(RUN) => {
             format!("'{text}")
         }
         cell => cell.text().to_owned(),

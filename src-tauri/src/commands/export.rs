@@ -180,7 +180,13 @@ impl Wanted {
             bytes,
             missing: vec![],
         };
-        self.has_visit(walk)?;
+        // A paper about one visit is about the first, if none is named; there must be one.
+        let first = (self.kind == "host-safe").then_some(1);
+        let of_visit = Wanted {
+            visit: self.visit.or(first),
+            ..self.clone()
+        };
+        of_visit.has_visit(walk)?;
         Step::Reading.begin(watch)?;
         if let Some(table) = self.table(walk) {
             return Ok(alone(table_csv(&table)?));

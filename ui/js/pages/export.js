@@ -100,25 +100,27 @@ async function out(/** @type {HTMLElement} */ button, /** @type {() => Promise<v
 }
 
 /** Runs a way out of the paper that is chosen, once all was looked at that must be. */
-const chosenOut = (/** @type {HTMLElement} */ button, /** @type {string} */ words, /** @type {() => Promise<(HTMLElement | null)[]>} */ way) => button.addEventListener("click", () => out(button, async () => {
-  await looking;
+const chosenOut = (/** @type {HTMLElement} */ button, /** @type {string} */ words, /** @type {(paper: ReturnType<typeof wanted>) => Promise<(HTMLElement | null)[]>} */ way) => button.addEventListener("click", () => out(button, async () => {
+  // The choice may change while it is looked over; what leaves is what was looked over last.
+  for (let was; was !== looking;) await (was = looking);
+  const now = wanted();
   if (waits()) return looked.focus();
   $("#done").replaceChildren(el("p", { class: "quiet" }, t(words)));
-  const told = await way().catch((error) => { trouble(error); return []; });
+  const told = await way(now).catch((error) => { trouble(error); return []; });
   $("#done").replaceChildren(...told.flatMap((one) => one ?? []));
 }));
 
 for (const kind of document.querySelectorAll("[name=kind]")) kind.addEventListener("change", () => choose().catch(trouble));
 for (const field of [format, visit, ...document.querySelectorAll("[name=lang]")]) field.addEventListener("change", () => look().catch(trouble));
 looked.addEventListener("change", able);
-chosenOut(pdf, "export-working", async () => {
+chosenOut(pdf, "export-working", async (now) => {
   const { watched } = await import("../elements/export-watch.js");
-  const { made, stopped } = await watched($("#under-way"), pdf, () => paper.exportReport(wanted()));
+  const { made, stopped } = await watched($("#under-way"), pdf, () => paper.exportReport(now));
   if (!made) return [stopped ? el("p", { class: "told" }, t("export-stopped")) : null];
   return [el("p", { class: "told" }, icon("check"), el("span", {}, say("export-saved", { file: made.file }))),
     made.missing ? el("p", { class: "care" }, say("export-missing", { characters: made.missing })) : null];
 });
-chosenOut(print, "export-drawing", async () => { await (await pages()).print(wanted()); return []; });
+chosenOut(print, "export-drawing", async (now) => { await (await pages()).print(now); return []; });
 const team = $("#save-team");
 team.addEventListener("click", () => out(team, async () => (await import("../elements/team-papers.js")).saveTeam({ walk: walk.id, lang: chosen("lang").value }, walk.language)));
 const file = $("#save-file");

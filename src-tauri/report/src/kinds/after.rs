@@ -4,7 +4,7 @@ use walk_core::document::{CommitmentEntry, ReflectionEntry};
 use walk_core::reflection::{Shareable, word_count};
 use walk_core::terms::CommitmentStatus;
 
-use super::writer::{Writer, point};
+use super::writer::Writer;
 use crate::paper::{Block, Point, Say, Table};
 use crate::say;
 
@@ -38,12 +38,14 @@ impl Writer<'_> {
     /// What became of the promises of the walk before.
     pub(super) fn since_last_walk(&mut self) {
         let said = self.walk.since_last_walk.iter().filter_map(|since| {
-            let mut point = point(&since.text)?;
             let outcome = since.outcome;
             let outcome = outcome.map(|o| self.words.say(&format!("paper-since-{}", o.as_str())));
-            point.marks.extend(outcome);
-            point.below = self.below("paper-what-happened", &since.what_happened);
-            Some(point)
+            let below = self.below("paper-what-happened", &since.what_happened);
+            Some(Point {
+                text: self.said_or(&since.text, "report-i-will", &below)?,
+                marks: outcome.into_iter().collect(),
+                below,
+            })
         });
         let said = said.collect();
         self.list(said);
@@ -52,13 +54,16 @@ impl Writer<'_> {
     fn promise(&self, c: &CommitmentEntry) -> Option<Vec<Option<Say>>> {
         let status = c.status.unwrap_or(CommitmentStatus::Planned);
         let state = say::status(self.words, status);
-        let text = Say::typed(&c.text)?;
+        let (text, partner) = (Say::typed(&c.text), Say::typed(&c.partner));
+        if text.is_none() && partner.is_none() {
+            return None;
+        }
         let by = c.by_date.map(|date| Say::Ours(self.words.date_long(date)));
         Some(vec![
             Some(self.name(&c.author)),
-            Some(text),
+            text,
             by,
-            Say::typed(&c.partner),
+            partner,
             Some(Say::Ours(state)),
         ])
     }
@@ -70,14 +75,16 @@ impl Writer<'_> {
                 .commitments
                 .iter()
                 .find(|c| c.id == check_in.commitment)?;
-            let mut point = point(&check_in.what_happened)?;
             let day = check_in.date.map(|date| self.words.date_long(date));
-            point.marks.extend(day);
-            point.below = self.below("report-i-will", &promised.text);
-            point
-                .below
-                .extend(self.below("paper-helped-by", &check_in.helped_by));
-            Some(point)
+            let helped = self.below("paper-helped-by", &check_in.helped_by);
+            let text = self.said_or(&check_in.what_happened, "report-check-in", &helped)?;
+            let mut below = self.below("report-i-will", &promised.text);
+            below.extend(helped);
+            Some(Point {
+                text,
+                marks: day.into_iter().collect(),
+                below,
+            })
         });
         let said = said.collect();
         self.list(said);
@@ -86,7 +93,7 @@ impl Writer<'_> {
     /// My own reflection, if there is one.
     fn mine(&self) -> Option<&ReflectionEntry> {
         let walk = self.walk;
-        walk.reflections.iter().find(|r| r.author == walk.me)
+        walk.reflections.iter().find(|r| self.is_mine(&r.author))
     }
 
     /// What I take along to my own class; no praise and no advice.
@@ -189,12 +196,10 @@ impl Writer<'_> {
         let mut entries: Vec<_> = self.walk.comm_log.iter().collect();
         entries.sort_by_key(|entry| entry.date);
         let said = entries.into_iter().filter_map(|entry| {
-            let text = Say::typed(&entry.topic).or_else(|| Say::typed(&entry.agreed))?;
             let day = entry.date.map(|date| self.words.date_long(date));
             let mut below = self.below("paper-log-with", &entry.with_role);
-            if Say::typed(&entry.topic).is_some() {
-                below.extend(self.below("paper-log-agreed", &entry.agreed));
-            }
+            below.extend(self.below("paper-log-agreed", &entry.agreed));
+            let text = self.said_or(&entry.topic, "paper-log-entry", &below)?;
             Some(Point {
                 text,
                 marks: day.into_iter().collect(),

@@ -67,7 +67,7 @@ impl Writer<'_> {
     }
 
     /// How the walk felt to its team, and what to change; unsigned, and nothing before three have answered.
-    fn pulse(&mut self) {
+    pub(super) fn pulse(&mut self) {
         let pulses = &self.walk.process_pulses;
         let lines = say::pulse(self.walk, self.words).into_iter();
         self.blocks
@@ -187,17 +187,19 @@ impl Writer<'_> {
             let own = walk.clarifications.iter().filter(|c| c.visit_no == number);
             w.list(own.filter_map(|c| point(&c.text)).collect());
         });
-        for lane in Lane::ALL {
-            let key = format!("report-lane-{}", lane.as_str());
-            self.part(2, &key, |w| {
+        // A note that was typed in from elsewhere may have no lane; a host is shown it all the same.
+        let lanes = Lane::ALL.iter().copied().map(Some).chain([None]);
+        for lane in lanes {
+            let key = lane.map(|lane| format!("report-lane-{}", lane.as_str()));
+            self.part(2, key.as_deref().unwrap_or("paper-notes"), |w| {
                 let own = walk.notes.iter().filter(|note| {
-                    note.visit_no == number && note.lane == Some(*lane) && note.author == walk.me
+                    note.visit_no == number && note.lane == lane && w.is_mine(&note.author)
                 });
                 let notes = own.filter_map(|note| {
                     let mut point = point(&note.text)?;
-                    point
-                        .marks
-                        .extend(say::evidence(w.words, note.evidence_type));
+                    let draft = note.draft.then(|| w.words.say("report-draft"));
+                    let evidence = say::evidence(w.words, note.evidence_type);
+                    point.marks.extend(evidence.into_iter().chain(draft));
                     Some(point)
                 });
                 let notes = notes.collect();

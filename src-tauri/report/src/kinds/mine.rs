@@ -21,7 +21,8 @@ impl Writer<'_> {
         self.part(1, "paper-charts", |w| w.charts(true));
     }
 
-    /// All that the walk holds, but the doors: those are in the file of the walk until it closes.
+    /// All that was written of the walk and for it, readable; what is no sentence (moments, doors until the
+    /// walk closes, who covers a class) stands in the JSON beside it.
     pub(super) fn my_data(&mut self) {
         self.part(1, "report-preparation", |w| {
             w.preparation();
@@ -34,6 +35,7 @@ impl Writer<'_> {
         self.reflections();
         self.promises();
         self.part(1, "paper-since-last-walk", Self::since_last_walk);
+        self.part(1, "review-pulse", Self::pulse);
         self.part(1, "paper-log", Self::log);
         self.part(1, "paper-charts", |w| w.charts(true));
     }
@@ -70,6 +72,9 @@ impl Writer<'_> {
             // A note whose visit is gone from the schedule is still a note.
             minutes.entry(note.visit_no).or_default();
             notes.entry(note.visit_no).or_default().push(note);
+        }
+        for mirror in walk.mirrors.iter().filter(|m| self.is_mine(&m.author)) {
+            minutes.entry(mirror.visit_no).or_default();
         }
         for (number, minutes) in minutes {
             let heading = say::visit(self.words, number);
@@ -129,10 +134,6 @@ impl Writer<'_> {
             self.labelled("report-mirror-different", &mirror.different);
             self.labelled("report-mirror-question", &mirror.question);
         }
-    }
-
-    fn is_mine(&self, author: &str) -> bool {
-        author.is_empty() || author == self.walk.me
     }
 
     /// Says a sentence with another walker's name in it; nothing for my own things.

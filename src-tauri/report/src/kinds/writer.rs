@@ -116,17 +116,25 @@ impl<'a> Writer<'a> {
 
     /// A card: its words, visit and kind, and how somebody else saw it.
     pub(super) fn card(&self, card: &CardEntry) -> Option<Point> {
-        let other = Say::typed(&card.seen_differently);
-        let mut point = point(&card.text)?;
-        point.marks = vec![say::visit(self.words, card.visit_no)];
-        point
-            .marks
-            .extend(say::evidence(self.words, card.evidence_type));
-        point.below = other
-            .map(|say| (self.words.say("paper-seen-differently"), say))
-            .into_iter()
-            .collect();
-        Some(point)
+        let below = self.below("paper-seen-differently", &card.seen_differently);
+        let visit = say::visit(self.words, card.visit_no);
+        let evidence = say::evidence(self.words, card.evidence_type);
+        Some(Point {
+            text: self.said_or(&card.text, "paper-card", &below)?,
+            marks: [Some(visit), evidence].into_iter().flatten().collect(),
+            below,
+        })
+    }
+
+    /// Gives what an entry says; of one whose first field is empty a word of ours, if something stands below.
+    pub(super) fn said_or(&self, text: &str, key: &str, below: &[(String, Say)]) -> Option<Say> {
+        let ours = || (!below.is_empty()).then(|| Say::Ours(self.words.say(key)));
+        Say::typed(text).or_else(ours)
+    }
+
+    /// Tells whether I wrote it; what came without an author is mine.
+    pub(super) fn is_mine(&self, author: &str) -> bool {
+        author.is_empty() || author == self.walk.me
     }
 
     /// Words below a point, under a label of ours; none if there are none.

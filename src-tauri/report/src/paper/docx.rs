@@ -10,6 +10,7 @@ use walk_words::{Lang, Words};
 use super::html::escaped;
 use super::{Block, Paper, Point, Say, Table};
 use crate::ReportError;
+use crate::ink::one_kind_of_line_end;
 
 /// Half points of the text, the title and the headings.
 const SIZES: [(&str, &str, usize); 3] = [
@@ -73,7 +74,7 @@ fn finished(docx: Docx, paper: &Paper, words: &Words) -> XMLDocx {
         .replacen("</w:rPr></w:rPrDefault>", &spoken, 1)
         .into_bytes();
     let core = String::from_utf8_lossy(&made.doc_props.core);
-    let title = escaped(paper.title.text());
+    let title = escaped(&in_xml(paper.title.text()));
     let told = format!("<dc:title>{title}</dc:title><dc:language>{lang}</dc:language>");
     let core = core
         .replace("<dc:creator>unknown</dc:creator>", &told)
@@ -243,14 +244,19 @@ fn quiet(text: &str) -> Paragraph {
 
 /// Words as they were typed: line ends are line ends, and what XML cannot hold is left out.
 fn run(text: &str) -> Run {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let allowed = |c: &char| *c == '\t' || !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
+    let text = one_kind_of_line_end(text);
     let mut run = Run::new();
     for (n, line) in text.trim_end_matches('\n').split('\n').enumerate() {
         if n > 0 {
             run = run.add_break(BreakType::TextWrapping);
         }
-        run = run.add_text(line.chars().filter(allowed).collect::<String>());
+        run = run.add_text(in_xml(line));
     }
     run
+}
+
+/// Leaves out what XML cannot hold.
+fn in_xml(text: &str) -> String {
+    let allowed = |c: &char| *c == '\t' || !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
+    text.chars().filter(allowed).collect()
 }

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use walk_words::Words;
 
+use crate::ink::one_kind_of_line_end;
+
 use super::{Block, Paper, Point, Say, Table};
 
 /// Writes a paper as Markdown; what somebody typed is escaped so that it stays what it was.
@@ -112,9 +114,16 @@ fn write_table(out: &mut String, table: &Table) {
 
 /// Gives words with their line ends kept: each line stands below the other, as far in as `inset` says.
 fn lines(say: &Say, inset: &str) -> String {
-    let text = say.text().replace("\r\n", "\n").replace('\r', "\n");
-    let lines: Vec<String> = text.trim_end().split('\n').map(plain).collect();
+    let text = one_kind_of_line_end(say.text());
+    let lines: Vec<String> = text.trim_end().split('\n').map(line).collect();
     lines.join(&format!("\\\n{inset}"))
+}
+
+/// Gives one line; spaces at its beginning would make a block of code of it, so they are spaces that do not.
+fn line(text: &str) -> String {
+    let words = text.trim_start();
+    let inset = text.chars().count() - words.chars().count();
+    "&nbsp;".repeat(inset) + &plain(words)
 }
 
 fn one_line(say: &Say) -> String {
@@ -129,9 +138,7 @@ fn plain(text: &str) -> String {
         if c.is_ascii_punctuation() && !matches!(c, ',' | ';' | '/' | '%' | '?') {
             out.push('\\');
         }
-        if !c.is_control() {
-            out.push(c);
-        }
+        out.push(if c.is_control() { ' ' } else { c });
     }
     out
 }

@@ -33,7 +33,7 @@ pub async fn paper_pages(desk: &Desk, args: PagesWanted) -> Reply<Option<PaperPa
     let most = if args.all { PRINTED } else { FIRST };
     let watch = desk.press().look();
     let drawn = tokio::task::spawn_blocking(move || {
-        wanted.order(&walk, |order| order.pictures(most, &watch))
+        wanted.order(&walk, |order| order.pictures(most, args.all, &watch))
     });
     match drawn.await.map_err(|_| Reason::Ending)? {
         Err(Reason::Report(ReportError::Stopped)) => Ok(None),

@@ -7,7 +7,12 @@ use crate::chart::{ChartCell, ChartHead, ChartModel, ChartRow};
 
 impl Page<'_> {
     pub(super) fn chart(&mut self, chart: &ChartModel) {
-        let _ = writeln!(self.out, "<section class=\"chart {}\">", chart.kind);
+        // A wide table scrolls in its own region, with the keyboard, too.
+        let (kind, name) = (chart.kind, escaped(&chart.name));
+        let _ = writeln!(
+            self.out,
+            "<section class=\"chart {kind}\" tabindex=\"0\" aria-label=\"{name}\">"
+        );
         self.ours("p", "headline", &chart.headline);
         if !chart.key.is_empty() {
             let key = chart.key.iter().map(|mark| {
