@@ -307,6 +307,23 @@ fn the_pages_are_shown_and_printed_and_nothing_else() {
         );
         assert!(edge_is_white(&file), "the edge of the paper is white");
     }
+
+    // With another choice the pages for the printer are gone, and the window prints what it shows.
+    choose(&app, "privacy-sheet");
+    hung(&app, 1);
+    let printed = app.session().devtools("Page.printToPDF", &json!({}));
+    let file = app.place("window.pdf");
+    let printed = printed.unwrap()["data"].clone();
+    std::fs::write(&file, bytes(printed.as_str().unwrap())).unwrap();
+    assert!(pdf_text(&file).contains(&say("export-choose")));
+
+    // Whoever comes for a kind begins at that kind.
+    let there = format!("location.assign('export.html?walk={walk}&kind=review')");
+    app.js(&there, &[]);
+    until("the focus on the kind that was asked for", SOON, || {
+        (app.js("return document.activeElement?.value", &[]) == "review").then_some(())
+    });
+    assert_eq!(chosen(&app), "review");
 }
 
 /// Tells whether the lowest dots of the first page are white: below its picture, the paper is what the window makes it.

@@ -3,43 +3,10 @@
 use crate::packages;
 use crate::shell::{self, Done};
 
-/// The tests that hold papers against what was kept; with this variable they keep what is drawn now.
-const KEPT: (&[&str], &str) = (
-    &[
-        "test",
-        "--locked",
-        "--workspace",
-        "--test",
-        "report",
-        "--",
-        "golden::",
-        "pictures::",
-    ],
-    "LEARNING_WALKS_WRITE_PAPERS",
-);
-
-/// The test of strange text; this variable gives it minutes and a new seed.
-const STRANGE: (&[&str], &str) = (
-    &[
-        "test",
-        "--locked",
-        "--workspace",
-        "--test",
-        "report",
-        "--",
-        "fuzz::",
-        "--nocapture",
-    ],
-    "LEARNING_WALKS_FUZZ_MINUTES",
-);
-
 /// Writes `tests/report/golden` and the pictures of the papers in `docs/pictures` anew.
 pub fn papers(_: &[String]) -> Done {
-    packages::ensure(&[packages::BUILD, packages::PDF])?;
-    let (arguments, variable) = KEPT;
-    let mut command = shell::cargo(arguments);
-    command.env(variable, "1");
-    shell::run(command)
+    let kept = ["golden::", "pictures::"];
+    paper_tests(&kept, "LEARNING_WALKS_WRITE_PAPERS", "1")
 }
 
 /// Looks for text that a paper cannot hold, for the minutes that are asked for; five if none are.
@@ -48,9 +15,15 @@ pub fn fuzz(arguments: &[String]) -> Done {
     if minutes.parse::<u64>().is_err() {
         return Err(format!("{minutes} is no number of minutes"));
     }
+    let strange = ["fuzz::", "--nocapture"];
+    paper_tests(&strange, "LEARNING_WALKS_FUZZ_MINUTES", minutes)
+}
+
+/// Runs some tests of papers with a variable that tells them to do more than compare.
+fn paper_tests(which: &[&str], variable: &str, value: &str) -> Done {
     packages::ensure(&[packages::BUILD, packages::PDF])?;
-    let (arguments, variable) = STRANGE;
-    let mut command = shell::cargo(arguments);
-    command.env(variable, minutes);
+    let all = ["test", "--locked", "--workspace", "--test", "report", "--"];
+    let mut command = shell::cargo(&[&all[..], which].concat());
+    command.env(variable, value);
     shell::run(command)
 }

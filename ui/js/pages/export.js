@@ -81,7 +81,12 @@ async function draw(/** @type {WalkView} */ view) {
   walk = view.walk;
   if (!document.querySelector("[name=lang]:checked")) /** @type {HTMLInputElement} */ ($(`[name=lang][value=${walk.language}]`)).checked = true;
   const kind = document.querySelector(`[name=kind][value="${CSS.escape(asked ?? "")}"]`);
-  if (asked && kind) /** @type {HTMLInputElement} */ (kind).checked = true;
+  if (asked && kind) {
+    /** @type {HTMLInputElement} */ (kind).checked = true;
+    // Whoever comes for this kind begins there, also with the keyboard.
+    $("[data-first]").removeAttribute("data-first");
+    kind.setAttribute("data-first", "");
+  }
   asked = null;
   list(visit, walk.visits, (one) => {
     const row = el("option", { value: String(one.visit_no) });
