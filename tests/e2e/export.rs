@@ -227,7 +227,10 @@ fn a_long_export_says_where_it_is_and_can_be_stopped() {
     let back = "return document.activeElement.id";
     assert_eq!(app.js(back, &[]), "save-pdf", "the focus is where it began");
 
-    // Of several papers, those that were written stay.
+    // Of several papers, those that were written stay. In the other language nothing of them was set yet.
+    choose(&app, "privacy-sheet");
+    app.click_css("[name=lang][value=es]");
+    hung(&app, 1);
     app.click_css("#save-team");
     app.click(&app.by("button", &say("export-cancel")));
     app.expect_count("#team-done .told", 1);
@@ -253,7 +256,7 @@ fn a_long_export_says_where_it_is_and_can_be_stopped() {
     }
 
     // The page goes on: another paper is shown and saved.
-    choose(&app, "privacy-sheet");
+    choose(&app, "thanks");
     hung(&app, 1);
     app.click_css("#save-pdf");
     app.expect_text("short.pdf");
